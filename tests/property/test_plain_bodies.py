@@ -14,7 +14,7 @@ from tests.property.branches import branches_without
 from wiredesk_ingest.bodies import body as bodies
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.markup import html_body, text_body
-from wiredesk_ingest.for_desks import desk_lines, lines_around_copy
+from wiredesk_ingest.for_desks import desk_lines, lines_around_copy, sections
 from wiredesk_ingest.for_desks.desk_stems import DESK_STEMS
 from wiredesk_ingest.formats.texts.body import body_from
 from wiredesk_ingest.orders.letters.stems import Stems
@@ -36,10 +36,10 @@ ODD: Final = (
     *("(ab/cd)", "ENDS", "Editors: call", "EMBARGOED until noon", "dpa ab", "  ", "\t", "İ", "🙂"),
 )
 FOR_DESKS: Final = (
-    *(desk_lines._NOTE, desk_lines._NOTES, desk_lines._CONTACT, desk_lines._CONTACTS),
+    *(desk_lines._NOTE, sections._NOTES, desk_lines._CONTACT, sections._CONTACTS),
     *(
-        desk_lines._PRIVATE,
-        desk_lines._NOT_PUBLIC,
+        sections._PRIVATE,
+        sections._NOT_PUBLIC,
         desk_lines._MARKED,
         lines_around_copy._KEY_WORDS,
     ),

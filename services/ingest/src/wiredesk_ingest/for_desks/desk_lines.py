@@ -7,36 +7,20 @@ what names its readers counts: "Editors: ...", but not "Editor's note: ...", whi
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final
 
 from wiredesk_ingest.for_desks.asking_words import is_editor_reached
 from wiredesk_ingest.for_desks.contact_words import ASK, CONTACT, NUMBER, REACHED, SAYS
 from wiredesk_ingest.for_desks.desk_stems import LOOKED_AT
-from wiredesk_ingest.for_desks.editor_words import NOTE, NOTES, REPLACES, UPDATE
+from wiredesk_ingest.for_desks.editor_words import NOTE, REPLACES, UPDATE
 from wiredesk_ingest.for_desks.greetings import is_greeting
 from wiredesk_ingest.for_desks.lines_around_copy import is_above_copy, is_key_words
+from wiredesk_ingest.for_desks.sections import ASIDE, Section, closes, opens, section_of
 from wiredesk_ingest.orders.lines.order_lines import is_order_alone
-from wiredesk_ingest.orders.words.ban_words import INTERNAL
 from wiredesk_ingest.refusals import RefusalError
 
-Section = Literal["copy", "notes", "private"]
-
 _NOTE: Final = re.compile(rf"[\s*#(\[_-]{{0,8}}+{NOTE}", re.IGNORECASE)
-_NOTES: Final = re.compile(NOTES, re.IGNORECASE)
 _UPDATE: Final = re.compile(UPDATE, re.IGNORECASE)
-_PRIVATE: Final = re.compile(
-    r"(?:\W{0,5}internal (?:note|memo|only)\W{0,5})"
-    r"|(?:\S{1,12}[\s-])?(?:notebook|notizblock|(?:editorial |redaktionelle )?contacts?"
-    r"|(?:redaktionelle )?kontakte|ansprechpartner)",
-    re.IGNORECASE,
-)
-_NOT_PUBLIC: Final = re.compile(
-    r"[\s*#^(-]{0,12}+(?:the following(?: information)? is not (?:intended )?for publication\W*$"
-    r"|not (?:intended )?for publication\W*$|notes? not for publication"
-    r"|(?:die |diese |)(?:nach|)folgenden?\b.{0,40}nicht zur ver(?:\u00f6|oe)ffentlichung"
-    rf"(?: bestimmt)?\W*$|not for publication\s*:\W*$|{INTERNAL})",
-    re.IGNORECASE,
-)
 _MARKED: Final = re.compile(
     r"[(\[](?:(?:strictly|private)[,:]? )?(?:not (?:intended )?for publication"
     r"|nicht zur ver(?:\u00f6|oe)ffentlichung)[)\]]\W{0,3}$",
@@ -44,31 +28,19 @@ _MARKED: Final = re.compile(
 )
 """The last words of a line that is for desks alone, whatever it begins with."""
 
-_ASIDE: Final = r"[\s*#(\[_\u2022-]{0,8}"
 _CONTACT: Final = re.compile(
-    rf"{_ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})|\W{{0,4}}?{REACHED}",
+    rf"{ASIDE}(?:{CONTACT}\s?[:\uff1a](?!//)(?!{SAYS})|{ASK}|{NUMBER})|\W{{0,4}}?{REACHED}",
     re.IGNORECASE,
 )
 _REACH: Final = re.compile(r"\S@\S|(?:\d[\s()/.-]{0,2}){7}")
 _LONGEST_REACH: Final = 160  # characters of a line that says who somebody is and where reached
 
-_CONTACTS: Final = re.compile(
-    rf"{_ASIDE}{CONTACT}(?:\s?:\s?(?:media|press|investors?|company)(?:\s(?:relations|contacts?))?)?"
-    r"[\s:*)\]_-]{0,8}",
-    re.IGNORECASE,
-)
-"""A line of nothing but the title of contacts, and for whom they are: `CONTACT: Media:`."""
-
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_LONGEST_TITLE: Final = 60  # characters of a line that is a title of its own
-
 _ASKS: Final = re.compile(
     "for |für int|pour |to arrange|journalists|reporter|queries|rück|rueck|question|follow"
     "|interview|medien|presse|media|further|edit|desk|newsroom|slack me|ping me"
 )
 _ASKED_IN: Final = 12  # characters in which "for more information" begins, marks counted
-
-_MOST_BLANKS: Final = 8  # in a title of notes or contacts
 
 _RULE: Final = re.compile(r"[-_=*~\u2013\u2014]{4,}")
 """A line that draws a line, such as those above and below a note."""
@@ -93,12 +65,14 @@ def is_note(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """Tell whether a line says whom editors may ask: "Contact: Ida Quill"."""
-    if not may_be_contact(line):
-        return False
+    return _may_be_contact(line) and _names_contact(line)
+
+
+def _names_contact(line: str) -> bool:
     return _CONTACT.match(line[:LOOKED_AT]) is not None or is_editor_reached(line)
 
 
-def may_be_contact(line: str) -> bool:
+def _may_be_contact(line: str) -> bool:
     """Tell whether a line is looked at for one: a colon is found ten times faster than all that."""
     begin = line[:LOOKED_AT]
     marked = ":" in begin or "\uff1a" in begin or "@" in begin or line.startswith(("(", "[", "-"))
@@ -113,29 +87,6 @@ def is_reach(line: str) -> bool:
 def tells_update(line: str) -> bool:
     """Tell whether a line above the copy says how it differs from the one before."""
     return line.startswith(("(", *REPLACES)) and _UPDATE.match(line) is not None
-
-
-def opens(line: str) -> Section:
-    """Tell for whom what stands below a plain line is, where that line is a title of its own."""
-    if len(line) > _LONGEST_TITLE or line.count(" ") > _MOST_BLANKS:
-        return "copy"
-    line = line.strip()
-    if (section := section_of(line)) != "copy":
-        return section
-    return "private" if _CONTACTS.fullmatch(line) else "copy"
-
-
-def closes(line: str) -> bool:
-    """Tell whether a line says: from here on nothing is for publication."""
-    return _NOT_PUBLIC.match(line[:LOOKED_AT]) is not None
-
-
-def section_of(title: str) -> Section:
-    """Tell for whom what stands under a title is."""
-    title = title.strip(" \t:")
-    if _NOTES.fullmatch(title):
-        return "notes"
-    return "private" if _PRIVATE.fullmatch(title) else "copy"
 
 
 @dataclass(slots=True)
@@ -196,6 +147,14 @@ class DeskLines:
         self.above += not self._begun
         return True
 
+    def _is_contact(self, line: str) -> bool:
+        if not _may_be_contact(line):
+            return False
+        self.asked += 1
+        if self.asked > MOST_ASKED:
+            raise RefusalError("too_complex", f"more than {MOST_ASKED:,} lines may be to desks")
+        return _names_contact(line)
+
     def _is_copy(self, tag: str, line: str, *, orders: bool) -> bool:
         # What stands before any copy is no end of it: the item as a whole is meant.
         self._closed = self._closed or (self._begun and closes(line))
@@ -205,11 +164,6 @@ class DeskLines:
             self._section = opens(line) if self._begun else "copy"
         elif self._begun and (opened := opens(line)) != "copy":
             self._section = opened
-        self.asked += may_be_contact(line)
-        if self.asked > MOST_ASKED:
-            raise RefusalError(
-                "too_complex", f"more than {MOST_ASKED:,} lines that may be to desks"
-            )
-        self._goes_on = self._goes_on or is_note(line) or is_contact(line)
+        self._goes_on = self._goes_on or is_note(line) or self._is_contact(line)
         around = is_key_words(line) or (not self._begun and is_above_copy(line))
         return self._section == "copy" and not (self._goes_on or orders or around)

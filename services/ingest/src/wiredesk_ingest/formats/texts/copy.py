@@ -7,14 +7,8 @@ from typing import Final
 
 from wiredesk_ingest.bodies.subheads import subheads
 from wiredesk_ingest.for_desks.closing_lines import LONGEST_SIGNATURE, is_closing, is_end
-from wiredesk_ingest.for_desks.desk_lines import (
-    Section,
-    closes,
-    is_contact,
-    is_note,
-    is_reach,
-    opens,
-)
+from wiredesk_ingest.for_desks.desk_lines import is_contact, is_note, is_reach
+from wiredesk_ingest.for_desks.sections import Section, closes, opens
 from wiredesk_ingest.formats.texts.closing import MEDIA, cut_signature, is_bare_initials
 from wiredesk_ingest.formats.texts.kills import is_hold, is_kill
 from wiredesk_ingest.formats.texts.lines import bare, is_ban, is_embargo
