@@ -114,3 +114,12 @@ def test_an_order_within_a_field_of_json_is_obeyed(said: dict[str, Any]) -> None
 def test_a_note_of_ninjs_by_another_name_is_obeyed(name: str) -> None:
     assert waits(ninjs(**{name: "Do not publish"}))
     assert not waits(ninjs(**{name: "With pictures"}))
+
+
+def test_a_flag_of_the_senders_own_that_says_kill_goes_before_a_person_and_takes_nothing_down() -> (
+    None
+):
+    found = reading(ninjs(flags=["breaking", "kill"])).items
+
+    assert [is_kept_off(each.article) for each in found] == [True]
+    assert [each.takedowns for each in found] == [()]

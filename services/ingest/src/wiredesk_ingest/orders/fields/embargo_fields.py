@@ -15,7 +15,8 @@ _NO: Final = frozenset({"false", "no", "none", "null"})
 
 def names_embargo(name: str) -> bool:
     """Tell whether a field of such a name is one of an embargo."""
-    return any(word in name.lower() for word in _WORDS)
+    low = name.lower()
+    return any(word in low for word in _WORDS)
 
 
 def obey_embargoes(names: Mapping[str, object], draft: Draft) -> None:

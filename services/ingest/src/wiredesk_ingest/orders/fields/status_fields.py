@@ -63,16 +63,16 @@ _HELD: Final = frozenset(
 _OUT: Final = frozenset(
     [
         *("public", "ispublic", "publish", "published", "ispublished", "publishable"),
+        *("canpublish", "maypublish", "readytopublish", "ready", "approved", "isapproved"),
         *(
-            "canpublish",
-            "maypublish",
-            "readytopublish",
-            "ready",
-            "approved",
-            "isapproved",
             "released",
+            "isreleased",
+            "cleared",
+            "iscleared",
+            "clearedforpublication",
+            "visible",
+            "isvisible",
         ),
-        *("isreleased", "cleared", "iscleared", "clearedforpublication", "visible", "isvisible"),
     ]
 )
 """Names of switches: of those that hold an item, and of those that let it out."""
@@ -84,12 +84,14 @@ _ENDED: Final = frozenset(
 )
 """Names of times at which it was called off: any says that it was."""
 
-_INNER: Final = frozenset(
-    {"workflow", "editorial", "publish", "publishing", "publication", "web", "distribution"}
+_SEVERAL: Final = frozenset(
+    [
+        *("workflow", "editorial", "publish", "publishing", "publication", "web", "distribution"),
+        *("flags", "labels", "markers"),
+    ]
 )
-"""Names of objects in which systems put such fields together."""
+"""Names of objects and lists in which systems put such fields together."""
 
-_FLAGS: Final = frozenset({"flags", "labels", "markers"})
 _SWITCHES: Final = _HELD | _OUT
 _YES: Final = frozenset({"yes", "true", "1", "y", "on"})
 _NO: Final = frozenset({"no", "false", "0", "n", "off"})
@@ -105,14 +107,17 @@ def obey_statuses(names: Mapping[str, object], draft: Draft) -> None:
     """Have an item wait for a person where a field of such a name says that it is called off."""
     for name, said in names.items():
         plain = plain_name(name)
-        inside = said if plain in _INNER | _FLAGS and isinstance(said, Mapping) else {}
-        fields = {plain: said} | {
-            plain_name(str(inner)): each for inner, each in islice(inside.items(), _MOST_INSIDE)
-        }
-        if any(_calls_off(*field) for field in fields.items()):
+        if _calls_off(plain, said) or (plain in _SEVERAL and _one_calls_off(said)):
             ask_person(draft, f"{name[:40]}: it says {str(said)[:40]}")
-        if plain in _FLAGS and isinstance(said, list | tuple):
-            draft.marks += [flag for flag in said[:_MOST_INSIDE] if isinstance(flag, str)]
+
+
+def _one_calls_off(several: object) -> bool:
+    """Tell whether a field of an object does, or a flag of a list."""
+    if isinstance(several, Mapping):
+        inside = islice(several.items(), _MOST_INSIDE)
+        return any(_calls_off(plain_name(str(name)), said) for name, said in inside)
+    flags = several[:_MOST_INSIDE] if isinstance(several, list) else ()
+    return any(isinstance(flag, str) and plain_name(flag) in _CALLED_OFF for flag in flags)
 
 
 def _calls_off(name: str, said: object) -> bool:
