@@ -113,14 +113,14 @@ class Words:
         return int(begins.sum() - goes_on.sum())
 
 
-def runs(text: str) -> list[str]:
-    """Answer the runs of letters, digits and low lines in a text, without regard to case."""
+def runs(text: str) -> list[bytes]:
+    """Answer the runs of letters, digits and low lines in a text, without regard to case; UTF-8."""
     single = text.replace("İ", "i ")  # the only letter of many texts that becomes two
     units = _units(single)
     small = _SMALL_BETWEEN_SPACES[units]
     if len(units) > len(single) or not small.all():  # some are of two units, or become several
-        return _RUN.findall(text.casefold())
-    return small.tobytes().decode("utf-16-le").split()
+        return " ".join(_RUN.findall(text.casefold())).encode().split()
+    return small.tobytes().decode("utf-16-le").encode().split()
 
 
 def word_begins(text: str) -> bytes:

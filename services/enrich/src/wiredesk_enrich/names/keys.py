@@ -6,7 +6,7 @@ their first eight letters 7 MiB and 0.04 s. So its searches wait less for memory
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
@@ -36,37 +36,40 @@ class Keys:
         self._within: dict[int, array[int]] = {}
         """Of each group that was looked into, by where it begins: most never are."""
 
-    def find(self, text: bytes, begins: bytes) -> Iterator[tuple[int, int, int]]:
+    def find(self, text: bytes, begins: bytes) -> list[tuple[int, int, int]]:
         """Answer all keys in a text, also within others: their numbers, starts and ends.
 
         Only where it is worth looking, for at two places in five no word begins: `begins` has a
         byte for each letter that is not 0 there.
         """
-        keys, groups = self._keys, self._groups
+        keys, groups, starts_with = self._keys, self._groups, text.startswith
+        found: list[tuple[int, int, int]] = []
         for group, start, _ in self._search.find_matches_as_indexes(text, overlapping=True):
             if not begins[start]:
                 continue
             low, high = groups[group], groups[group + 1]
             if high - low > 1:
-                for key in self._of(text, start, low, high):
-                    yield key, start, start + len(keys[key])
-            elif text.startswith(keys[low], start):  # of seven in ten
-                yield low, start, start + len(keys[low])
+                found += self._of(text, start, low, high)
+            elif starts_with(keys[low], start):  # of seven in ten
+                found.append((low, start, start + len(keys[low])))
+        return found
 
-    def _of(self, text: bytes, start: int, low: int, high: int) -> Iterator[int]:
+    def _of(self, text: bytes, start: int, low: int, high: int) -> list[tuple[int, int, int]]:
         """Answer which of some keys begin there, the longest first.
 
         It stands last of those that are not behind the text from there on, or is within that one.
         """
+        keys, found = self._keys, []
         rest = text[start : start + self._longest]
-        at = bisect_right(self._keys, rest, low, high) - 1
+        at = bisect_right(keys, rest, low, high) - 1
         within = self._within.get(low)
         if within is None:
-            within = self._within[low] = _within(self._keys, low, high)
+            within = self._within[low] = _within(keys, low, high)
         while at >= low:
-            if rest.startswith(self._keys[at]):
-                yield at
+            if rest.startswith(keys[at]):
+                found.append((at, start, start + len(keys[at])))
             at = within[at - low]
+        return found
 
 
 def _within(keys: Sequence[bytes], low: int, high: int) -> "array[int]":

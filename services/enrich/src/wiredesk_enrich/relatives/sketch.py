@@ -32,7 +32,7 @@ _SEED: Final = 1
 
 def sketch(text: str) -> Sketch:
     """Sketch a text by its runs of three words, whatever the case."""
-    words = " ".join(runs(text[:LOOKED_AT])).encode().split(b" ")
+    words = runs(text[:LOOKED_AT])
     if len(words) < FEWEST:
         return ()
     together = map(b" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
