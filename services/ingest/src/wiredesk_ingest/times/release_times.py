@@ -5,8 +5,9 @@ the sender's zone is known, and the words name none, it is that one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -72,13 +73,20 @@ _NOON: Final = 12
 _YEARS: Final = range(2000, 2100)
 """Others are of another calendar, or a slip."""
 
+_ASKED_AGAIN: Final = 256
+"""Lines: an embargo's is asked as it is read, and again when the item's zone is known."""
+
 Found = tuple[int, int, datetime]
 """Where a time begins and ends, and the instant."""
 
 
-def release_times(line: str) -> Iterator[Found]:
+@lru_cache(maxsize=_ASKED_AGAIN)
+def release_times(line: str) -> Sequence[Found]:
     """Answer all times in a line of which everything is said."""
-    line = line[:_LONGEST]
+    return tuple(_release_times(line[:_LONGEST]))
+
+
+def _release_times(line: str) -> Iterator[Found]:
     if _YEAR.search(line) is None:
         return
     for found in _ISO.finditer(line):
