@@ -11,8 +11,8 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import (
     ask_person,
+    forbid,
     hold,
-    withhold,
 )
 from wiredesk_ingest.orders.effects.named_targets import link_targets
 from wiredesk_ingest.orders.effects.takedowns import names_kill
@@ -97,7 +97,7 @@ def _obey_titles(copy: str, draft: Draft) -> None:
         draft.signals += tellings_of([slug])
         obey_slug(slug, draft)
     if is_line_test(headline, copy):
-        withhold(draft, "copy: it only tries the line, so it is no news")
+        forbid(headline, draft, "copy: it only tries the line, and is no news")
 
 
 def _obey_notes(draft: Draft) -> None:
@@ -125,7 +125,7 @@ def _obey_recalls(lines: Iterable[str], draft: Draft) -> None:
             ask_person(draft, "copy: it takes a story back, and goes on as news")
         else:
             link_targets(recalls, draft)
-            withhold(draft, "copy: it takes a story back")
+            forbid(recalls[0], draft, "copy: it takes a story back")
 
 
 def _only_waits(line: str) -> bool:
