@@ -16,6 +16,7 @@ from wiredesk_ingest.orders.effects.effects import (
 )
 from wiredesk_ingest.orders.effects.named_targets import link_targets
 from wiredesk_ingest.orders.effects.takedowns import names_kill
+from wiredesk_ingest.orders.fields.labels import obey_labels
 from wiredesk_ingest.orders.fields.marks import obey_marks
 from wiredesk_ingest.orders.lines.embargo_lines import (
     waits_for_time,
@@ -43,7 +44,7 @@ from wiredesk_ingest.orders.notes.desk_notes import (
     speaks_to_desks,
 )
 from wiredesk_ingest.orders.notes.notes import obey, obey_private
-from wiredesk_ingest.orders.notes.set_apart import obey_labels, obey_set_apart
+from wiredesk_ingest.orders.notes.set_apart import obey_set_apart
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 _MOST_FAR_DOWN: Final = 300
