@@ -25,6 +25,7 @@ from wiredesk.testing.servers import redis_server
 KINDS: dict[str, dict[str, Any]] = {
     "usable": {},
     "withheld": {"pubstatus": "withheld"},
+    "forbidden": {"signals": ("wd:words_forbid",)},
     "advisory": {"signals": ("sig:advisory",)},
     "embargoed": {"embargoed": NOON + timedelta(days=1, hours=3)},
     "embargo without end": {"embargo_text": "next week"},
@@ -82,6 +83,7 @@ class PlainModel:
 
     def must_wait(self, article: Article, now: Any) -> bool:
         said = article.pubstatus == "withheld" or article.embargo_text is not None
+        said = said or "wd:words_forbid" in article.signals
         return said or (article.embargoed is not None and article.embargoed > now)
 
     def judge(self, now: Any) -> None:
@@ -90,7 +92,7 @@ class PlainModel:
             return
         if article.pubstatus == "withheld" or self.over(article, now):
             self.live = article if self.live == article else None
-        elif self.comes_too_late(article, now):
+        elif self.comes_too_late(article, now) or self.is_forbidden(article):
             self.live = None
         elif not self.takedowns - self.lifted and self.may_go(article, now):
             self.live = article
@@ -100,6 +102,11 @@ class PlainModel:
             return False
         doubt = self.held or article.embargo_text is not None
         return not doubt or str(article.revision) in self.released
+
+    def is_forbidden(self, article: Article) -> bool:
+        """Words that forbid it take any older one, too; a hold keeps what a person let go."""
+        released = str(article.revision) in self.released or (self.held and self.live == article)
+        return "wd:words_forbid" in article.signals and not released
 
     def comes_too_late(self, article: Article, now: Any) -> bool:
         """An embargo on what an older revision tells in the same words takes that one, too."""
@@ -320,7 +327,8 @@ class AStory(RuleBasedStateMachine):
         kind = headline.split(" ", 2)[2]
         assert kind not in {"withheld", "advisory"}
         assert kind != "embargoed" or self.world.now() >= KINDS[kind]["embargoed"]
-        assert kind != "embargo without end" or headline in self.released
+        doubtful = {"embargo without end", "forbidden"}
+        assert kind not in doubtful or headline in self.released
         assert not self.done_takedowns() - self.model.lifted
 
     def done_takedowns(self) -> set[str]:

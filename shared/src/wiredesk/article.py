@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field, NonNegativeFloat, NonNegativeInt
 
+from wiredesk.doubts import NOT_BEFORE_A_PERSON
 from wiredesk.revision import Revision
 from wiredesk.types import ArticleId, ArticleUri, Digest, Frozen, Instant
 
@@ -118,3 +119,11 @@ class Article(Frozen):
         return Revision(
             version=self.version, versioncreated=self.versioncreated, received=self.received
         )
+
+    def must_wait(self, now: Instant) -> bool:
+        """Tell whether it says of itself that nobody may have it yet, or not without a person."""
+        if self.pubstatus != "usable" or not NOT_BEFORE_A_PERSON.isdisjoint(self.signals):
+            return True
+        if self.embargoed is None:
+            return self.embargo_text is not None
+        return self.embargoed > now

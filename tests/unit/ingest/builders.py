@@ -6,8 +6,8 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from wiredesk.article import Article
+from wiredesk.doubts import NOT_BEFORE_A_PERSON, WORDS_FORBID
 from wiredesk.ids import wire_digest
-from wiredesk_ingest.draft import ORDER_UNCLEAR
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.parse import parse
 from wiredesk_ingest.readings import Reading
@@ -101,7 +101,13 @@ def article(wire: bytes, *, zone: ZoneInfo | None = None) -> Article:
 
 def is_kept_off(found: Article) -> bool:
     """Tell whether no reader gets it, or not before a person has read it."""
-    return found.pubstatus != "usable" or ORDER_UNCLEAR in found.signals
+    return found.pubstatus != "usable" or not NOT_BEFORE_A_PERSON.isdisjoint(found.signals)
+
+
+def standing(found: Article) -> str:
+    """Answer its publishing status; `forbidden` where only words forbid what is usable."""
+    forbidden = found.pubstatus == "usable" and WORDS_FORBID in found.signals
+    return "forbidden" if forbidden else found.pubstatus
 
 
 def notes(wire: bytes) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ import pytest
 from tests.rows import every_row
 from tests.unit.ingest.builders import NOON, article, atom, kills, reading, refusal
 from wiredesk.article import Subject
+from wiredesk.doubts import WORDS_ELSEWHERE
 from wiredesk_ingest.bodies.body import MOST_TEXTS
-from wiredesk_ingest.draft import WORDS_ELSEWHERE
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="y">it</a></p></div>'

@@ -1,7 +1,7 @@
 """Copy that speaks of publication, or ends in a short line, is no line for the desk."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2
+from tests.unit.ingest.builders import article, g2, standing
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.text_wires import iptc
 
@@ -42,7 +42,7 @@ def test_a_line_that_says_so_of_what_follows_ends_it(line: str) -> None:
 def test_one_line_that_is_not_for_publication_takes_no_other_with_it() -> None:
     found = article(g2(f"<p>{FIRST}</p><p>Not for publication: call Ada.</p><p>{LAST}</p>"))
 
-    assert (found.body_text, found.pubstatus) == (f"{FIRST}\n\n{LAST}", "withheld")
+    assert (found.body_text, standing(found)) == (f"{FIRST}\n\n{LAST}", "forbidden")
 
 
 def test_a_last_line_in_capitals_with_a_slash_is_a_name() -> None:

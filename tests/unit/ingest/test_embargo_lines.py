@@ -3,7 +3,7 @@
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import NOON, ap, article, g2, ninjs, rss
+from tests.unit.ingest.builders import NOON, ap, article, g2, ninjs, rss, standing
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
@@ -146,7 +146,7 @@ NOT_BEHIND: Final = (
 
 def waits(found: Article) -> bool:
     ahead = found.embargoed is None or found.embargoed > NOON
-    return found.pubstatus != "usable" or (found.embargo_text is not None and ahead)
+    return standing(found) != "usable" or (found.embargo_text is not None and ahead)
 
 
 @every_row(

@@ -1,7 +1,7 @@
 """Notes to editors that order something."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, ninjs, reading, refusal, rss
+from tests.unit.ingest.builders import article, g2, ninjs, reading, refusal, rss, standing
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk_ingest.signs.urgent import looks_urgent
 
@@ -46,7 +46,7 @@ def test_the_time_in_its_field_goes_before_the_note() -> None:
 
 @every_row("note", ["NOT FOR PUBLICATION", "Please withhold.", "Do not publish before we call"])
 def test_a_note_that_forbids_publishing_withholds(note: str) -> None:
-    assert article(ninjs(ednote=note)).pubstatus == "withheld"
+    assert standing(article(ninjs(ednote=note))) == "forbidden"
 
 
 @every_row("note", ["MANDATORY KILL", "Editors: please kill this entire story."])
@@ -87,7 +87,7 @@ def test_other_notes_order_nothing_and_may_say_which_telling_it_is(
 ) -> None:
     found = article(ninjs(version="2", ednote=note))
 
-    assert (found.pubstatus, found.embargo_text, found.signals) == ("usable", None, signals)
+    assert (standing(found), found.embargo_text, found.signals) == ("usable", None, signals)
 
 
 LINES = (
@@ -142,7 +142,7 @@ def test_copy_that_begins_with_an_embargo_holds(line: str) -> None:
 def test_copy_about_such_things_is_ordinary(line: str) -> None:
     found = article(g2(f"<p>{line}</p>"))
 
-    assert (found.embargo_text, found.pubstatus) == (None, "usable")
+    assert (found.embargo_text, standing(found)) == (None, "usable")
     assert "wd:advisory" not in found.signals
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import URI, atom, g2, json_feed, ninjs, reading, rss
+from tests.unit.ingest.builders import URI, atom, g2, json_feed, ninjs, reading, rss, standing
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.xml_wires import nitf
 from wiredesk_ingest.signs.urgent import looks_urgent
@@ -92,7 +92,7 @@ def test_alarms_of_one_wire_are_named_up_to_a_limit() -> None:
 def test_a_story_that_only_words_call_back_is_withheld_and_alarms(name: str, said: str) -> None:
     found = reading(BY_FORMAT[name](said))
 
-    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [standing(item.article) for item in found.items] == ["forbidden"]
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 

@@ -3,7 +3,17 @@
 from html import escape
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import ap, article, atom, g2, json_feed, ninjs, reading, rss
+from tests.unit.ingest.builders import (
+    ap,
+    article,
+    atom,
+    g2,
+    json_feed,
+    ninjs,
+    reading,
+    rss,
+    standing,
+)
 from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import nitf
 
@@ -146,7 +156,7 @@ def test_a_note_that_asks_to_wait_holds_in_other_words(note: str) -> None:
 def test_a_note_that_kills_what_came_before_withholds_and_alarms() -> None:
     found = reading(ninjs(version="2", ednote="Corrects: drops last line. Kill previous."))
 
-    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [standing(item.article) for item in found.items] == ["forbidden"]
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 

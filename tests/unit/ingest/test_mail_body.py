@@ -7,7 +7,7 @@ import quopri
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes, reading, refusal
 from tests.unit.ingest.mails import mail, multipart, part
-from wiredesk_ingest.draft import WORDS_LOST
+from wiredesk.doubts import WORDS_LOST
 
 HTML = "text/html; charset=utf-8"
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import URI, g2, is_kept_off, kills, ninjs, reading
+from tests.unit.ingest.builders import URI, g2, is_kept_off, kills, ninjs, reading, standing
 from tests.unit.ingest.mails import mail, multipart, part
 from wiredesk.article import Article
 from wiredesk_ingest.formats.mail.parts import MAIL
@@ -58,13 +58,13 @@ def test_an_embargo_in_a_field_of_the_mail_holds_until_its_time() -> None:
 def test_a_ban_in_the_cover_withholds(subject: str, cover: str) -> None:
     (item,) = articles(brought(cover, subject=subject))
 
-    assert item.pubstatus == "withheld"
+    assert standing(item) == "forbidden"
 
 
 def test_a_cover_never_allows_more_than_the_wire() -> None:
     (item,) = articles(brought("See the file.", g2(status="stat:withheld")))
 
-    assert item.pubstatus == "withheld"
+    assert standing(item) == "withheld"
 
 
 @every_row(
@@ -107,7 +107,7 @@ def test_an_ordinary_cover_changes_nothing_but_is_noted(cover: str) -> None:
     wire = brought(cover)
 
     (item,) = articles(wire)
-    assert (item.pubstatus, item.embargo_text, item.takes_down) == ("usable", None, ())
+    assert (standing(item), item.embargo_text, item.takes_down) == ("usable", None, ())
     assert any("words of the mail that brought it" in note for note in item.trail[0].notes)
     assert not looks_urgent(wire)
 

@@ -3,7 +3,7 @@
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, notes
 from tests.unit.ingest.mails import mail, multipart, part
-from wiredesk_ingest.draft import WORDS_ELSEWHERE
+from wiredesk.doubts import WORDS_ELSEWHERE
 
 COPY = "The lanterns came back to the harbour.\n\nAll sang."
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -5,7 +5,7 @@ from base64 import b64encode
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, kills, notes
 from tests.unit.ingest.xml_wires import ITEM_URI, component, item, lines, newsml_1
-from wiredesk_ingest.draft import WORDS_ELSEWHERE, WORDS_LOST
+from wiredesk.doubts import WORDS_ELSEWHERE, WORDS_LOST
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 TEXT = '<MediaType FormalName="Text"/>'

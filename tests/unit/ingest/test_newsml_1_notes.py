@@ -3,9 +3,9 @@
 import pytest
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, kills, notes
+from tests.unit.ingest.builders import article, kills, notes, standing
 from tests.unit.ingest.xml_wires import component, item, lines, management, newsml_1, text_content
-from wiredesk_ingest.draft import ORDER_UNCLEAR
+from wiredesk.doubts import ORDER_UNCLEAR
 
 
 def news_line(kind: str, text: str) -> str:
@@ -159,7 +159,7 @@ def test_a_status_in_a_storys_handling_waits_for_a_person(block: str) -> None:
 def test_what_else_the_items_handling_says_holds_nothing(said: str) -> None:
     found = article(newsml_1(item(handling=management(more=said))))
 
-    assert (found.embargo_text, found.pubstatus) == (None, "usable")
+    assert (found.embargo_text, standing(found)) == (None, "usable")
     assert ORDER_UNCLEAR not in found.signals
 
 

@@ -4,7 +4,7 @@ from base64 import b64encode
 
 from tests.rows import every_row
 from tests.unit.ingest.builders import article, g2, notes, refusal
-from wiredesk_ingest.draft import WORDS_ELSEWHERE, WORDS_LOST
+from wiredesk.doubts import WORDS_ELSEWHERE, WORDS_LOST
 from wiredesk_ingest.signs.urgent import looks_urgent
 
 HTML = "<p>One <b>two</b>.</p><p>Café.</p>"

@@ -254,6 +254,7 @@ def test_keywords_and_signals_are_read() -> None:
     found = article(ninjs(keywords=["light", " "], keyword=["mole"], signals=signals))
 
     assert found.keywords == ("light", "mole")
+
     assert found.signals == ("sig:update", "s:1", "s:CORRECTED", "sig:correction")
 
 
@@ -333,3 +334,9 @@ def test_a_code_of_iptc_is_one_whatever_its_vocabulary_is_called(scheme: str | N
     found = article(ninjs(subject=[{"code": "06011000", "name": "Sea", "scheme": scheme}]))
 
     assert found.subjects[0].code == "subj:06011000"
+
+
+def test_keywords_in_one_text_and_tags_are_read() -> None:
+    found = article(ninjs(keywords="light, mole", tags=["quay", {"name": "sea, deep"}]))
+
+    assert found.keywords == ("light", "mole", "quay", "sea, deep")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, ninjs
+from tests.unit.ingest.builders import article, g2, ninjs, standing
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import news, page, script
 from tests.unit.ingest.text_wires import anpa, iptc
@@ -130,7 +130,7 @@ TESTS: Final = (
 
 def goes_on(found: Article) -> bool:
     """Tell whether an article is published without a person."""
-    waits = found.pubstatus != "usable" or found.embargo_text is not None
+    waits = standing(found) != "usable" or found.embargo_text is not None
     return not waits and ADVISORY not in found.signals
 
 

@@ -1,7 +1,18 @@
 """Orders above a text, whatever stands in their place in the format: never slug, never headline."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import ap, article, atom, g2, kills, ninjs, reading, refusal, rss
+from tests.unit.ingest.builders import (
+    ap,
+    article,
+    atom,
+    g2,
+    kills,
+    ninjs,
+    reading,
+    refusal,
+    rss,
+    standing,
+)
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
@@ -83,7 +94,7 @@ KILLS = (
 
 def goes_on(found: Article) -> bool:
     """Whether an article is published without a person."""
-    held = found.pubstatus != "usable" or found.embargo_text is not None
+    held = standing(found) != "usable" or found.embargo_text is not None
     return not held and ADVISORY not in found.signals
 
 
@@ -206,7 +217,7 @@ def test_a_ban_before_copy_withholds_in_any_format(line: str) -> None:
     ):
         (found,) = reading(wire).items
 
-        assert found.article.pubstatus == "withheld"
+        assert standing(found.article) == "forbidden"
 
 
 @every_row(

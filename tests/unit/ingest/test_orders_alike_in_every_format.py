@@ -14,6 +14,7 @@ from tests.unit.ingest.builders import (
     ninjs,
     reading,
     rss,
+    standing,
 )
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
@@ -66,7 +67,7 @@ def assert_withheld(name: str, said: str) -> None:
     found = reading(BY_FORMAT[name](said))
 
     assert public(found) == []
-    assert [each.article.pubstatus for each in found.items] == ["withheld"]
+    assert [standing(each.article) for each in found.items] == ["forbidden"]
 
 
 @formats
@@ -179,7 +180,7 @@ def test_a_hold_withholds(name: str, said: str) -> None:
 def test_a_hold_of_a_story_that_it_names_in_words_withholds() -> None:
     wire = iptc("HOLD HOLD HOLD\n\nPlease hold the story Lanterns return.", "")
 
-    assert article(wire).pubstatus == "withheld"
+    assert standing(article(wire)) == "forbidden"
 
 
 @formats
@@ -311,7 +312,7 @@ def test_no_telling_is_before_other_headlines(name: str, said: str) -> None:
 def test_a_note_that_throws_a_story_away_withholds(note: str) -> None:
     (item,) = reading(ninjs(ednote=note)).items
 
-    assert item.article.pubstatus == "withheld"
+    assert standing(item.article) == "forbidden"
 
 
 @formats

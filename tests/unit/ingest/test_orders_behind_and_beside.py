@@ -1,7 +1,7 @@
 """Orders behind a slug, in fields of systems, in parts beside the copy: seen, and never shown."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs
+from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, standing
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 
@@ -37,7 +37,7 @@ def test_a_slug_that_begins_with_what_may_be_news_waits_for_a_person(slug: str) 
     for wire in _with_slug(slug):
         found = article(wire)
 
-        assert (found.pubstatus, is_kept_off(found)) == ("usable", True)
+        assert (standing(found), is_kept_off(found)) == ("usable", True)
 
 
 @every_row(
@@ -77,7 +77,7 @@ def _with_slug(slug: str, copy: str = COPY) -> list[bytes]:
 )
 def test_a_ban_behind_a_headline_in_capitals_withholds(headline: str) -> None:
     for wire in (ninjs(headline=headline), mail(COPY, fields={"Subject": encoded(headline)})):
-        assert article(wire).pubstatus == "withheld"
+        assert standing(article(wire)) == "forbidden"
 
 
 @every_row("headline", ["Mayor: do not publish", "MAYOR: DO NOT USE THE LIFTS"])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading
+from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading, standing
 from tests.unit.ingest.text_wires import iptc
 from wiredesk_ingest.orders.words.recall_grammar_east import EASTERN_GRAMMAR
 from wiredesk_ingest.orders.words.recall_grammar_west import WESTERN_GRAMMAR
@@ -210,7 +210,7 @@ def test_a_story_is_taken_back_in_every_language(said: str) -> None:
     for write in WRITERS:
         found = reading(write(said))
 
-        assert [item.article.pubstatus for item in found.items if item.goes_on] != ["usable"]
+        assert [standing(item.article) for item in found.items if item.goes_on] != ["usable"]
         assert "kill_without_target" in [each.code for each in found.refusals]
 
 
@@ -222,7 +222,7 @@ def test_what_may_be_used_later_only_holds(said: str) -> None:
 
 @every_row("said", BARS)
 def test_a_note_that_bars_its_text_withholds_it(said: str) -> None:
-    assert [item.article.pubstatus for item in reading(ninjs(ednote=said)).items] == ["withheld"]
+    assert [standing(item.article) for item in reading(ninjs(ednote=said)).items] == ["forbidden"]
 
 
 @every_row(("headline", "copy"), TO_DESKS)
@@ -239,7 +239,7 @@ def test_news_with_the_same_words_goes_on(said: str) -> None:
     for write in WRITERS[:2]:
         found = article(write(said))
 
-        assert (found.pubstatus, found.embargo_text) == ("usable", None)
+        assert (standing(found), found.embargo_text) == ("usable", None)
 
 
 @every_row(
@@ -262,7 +262,7 @@ def test_what_is_asked_behind_a_story_is_read(said: str) -> None:
     for write in WRITERS[:3]:
         found = reading(write(said))
 
-        assert [item.article.pubstatus for item in found.items if item.goes_on] != ["usable"]
+        assert [standing(item.article) for item in found.items if item.goes_on] != ["usable"]
         assert "kill_without_target" in [each.code for each in found.refusals]
 
 
@@ -301,4 +301,4 @@ def test_news_that_is_told_alike_goes_on(said: str) -> None:
     for write in WRITERS[:2]:
         found = article(write(said))
 
-        assert (found.pubstatus, found.embargo_text) == ("usable", None)
+        assert (standing(found), found.embargo_text) == ("usable", None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import URI, article, g2, is_kept_off, ninjs, reading, rss
+from tests.unit.ingest.builders import URI, article, g2, is_kept_off, ninjs, reading, rss, standing
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
 from tests.unit.ingest.xml_wires import nitf
@@ -85,7 +85,7 @@ def test_whose_kill_is_in_disguise_a_person_finds_out() -> None:
     """No agency writes so: the item stays away, and nothing else is taken down."""
     found = reading(ninjs(headline="K I L L: Lanterns return"))
 
-    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [standing(item.article) for item in found.items] == ["forbidden"]
     assert [item.takedowns for item in found.items] == [()]
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import g2, kills, ninjs, reading, rss
+from tests.unit.ingest.builders import g2, kills, ninjs, reading, rss, standing
 from tests.unit.ingest.mails import encoded, mail
 from tests.unit.ingest.text_wires import anpa, iptc
 from wiredesk_ingest.orders.lines.kill_lines import is_recall
@@ -138,7 +138,7 @@ def test_a_first_line_that_takes_a_story_back_is_held_and_alarms(line: str) -> N
     ):
         found = reading(wire)
 
-        assert all(item.article.pubstatus != "usable" for item in found.items)
+        assert all(standing(item.article) != "usable" for item in found.items)
         assert "kill_without_target" in [refused.code for refused in found.refusals] or any(
             item.takedowns for item in found.items
         )
@@ -148,7 +148,7 @@ def test_a_first_line_that_takes_a_story_back_is_held_and_alarms(line: str) -> N
 def test_a_note_that_takes_a_story_back_is_held_and_alarms(line: str) -> None:
     found = reading(ninjs(version="2", ednote=line))
 
-    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [standing(item.article) for item in found.items] == ["forbidden"]
 
 
 @every_row("line", NEWS)
@@ -162,7 +162,7 @@ def test_news_of_what_is_withdrawn_goes_on(line: str) -> None:
     ):
         found = reading(wire)
 
-        assert [item.article.pubstatus for item in found.items] == ["usable"]
+        assert [standing(item.article) for item in found.items] == ["usable"]
         assert not found.refusals
 
 

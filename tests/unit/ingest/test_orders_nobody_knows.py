@@ -6,8 +6,8 @@ So does a line above the copy that is addressed to them, and a body or a title t
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, ninjs
-from wiredesk_ingest.draft import ORDER_UNCLEAR
+from tests.unit.ingest.builders import article, ninjs, standing
+from wiredesk.doubts import ORDER_UNCLEAR
 
 COPY: Final = (
     "HARBOURTON - The lanterns came back on Thursday after two weeks of repairs.",
@@ -101,7 +101,7 @@ def with_first(line: str) -> bytes:
 def goes_on(wire: bytes) -> bool:
     found = article(wire)
     waits = ORDER_UNCLEAR in found.signals or found.embargo_text is not None
-    return found.pubstatus == "usable" and not waits
+    return standing(found) == "usable" and not waits
 
 
 @every_row("note", ASKED)
@@ -125,15 +125,15 @@ def test_a_line_above_the_copy_that_asks_desks_goes_before_a_person(line: str) -
         ("Not for distribution in the United\nStates", "usable"),
         ("NOT FOR DISTRIBUTION TO U.S. NEWSWIRE SERVICES OR FOR DISSEMINATION THERE", "usable"),
         ("Not for release in or into Canada or Japan", "usable"),
-        ("Not for distribution in print", "withheld"),
-        ("Not for release to the public", "withheld"),
+        ("Not for distribution in print", "forbidden"),
+        ("Not for release to the public", "forbidden"),
     ],
 )
 def test_a_ban_in_some_countries_goes_before_a_person(line: str, status: str) -> None:
     for wire in (with_first(line), ninjs(usageterms=line, body_html=COPY[0])):
         found = article(wire)
 
-        assert found.pubstatus == status
+        assert standing(found) == status
         assert (ORDER_UNCLEAR in found.signals) == (status == "usable")
 
 

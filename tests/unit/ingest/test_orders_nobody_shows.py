@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, ninjs
+from tests.unit.ingest.builders import article, ninjs, standing
 from tests.unit.ingest.mails import mail, multipart, part
 from wiredesk.article import Article
-from wiredesk_ingest.draft import ORDER_UNCLEAR
+from wiredesk.doubts import ORDER_UNCLEAR
 
 HTML: Final = "<p>The lanterns came back on Thursday.</p><p>About 300 people stood on the quay.</p>"
 PLAIN: Final = "The lanterns came back on Thursday.\n\nAbout 300 people stood on the quay."
@@ -17,7 +17,7 @@ PAGE: Final = "text/html; charset=utf-8"
 
 def goes_on(found: Article) -> bool:
     waits = ORDER_UNCLEAR in found.signals or found.embargo_text is not None
-    return found.pubstatus == "usable" and not waits
+    return standing(found) == "usable" and not waits
 
 
 def titled(title: str) -> bytes:

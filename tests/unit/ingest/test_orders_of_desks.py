@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading
+from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading, standing
 from wiredesk.article import Article
-from wiredesk_ingest.draft import ORDER_UNCLEAR
+from wiredesk.doubts import ORDER_UNCLEAR
 
 COPY: Final = (
     "The ferry sailed again on Thursday after two weeks of repairs to its engine.",
@@ -180,7 +180,7 @@ def test_a_note_that_tells_of_an_embargo_in_the_news_holds_nothing(note: str) ->
 def test_a_ban_until_a_time_is_an_embargo_that_ends_by_itself(said: str) -> None:
     for wire in (with_note(said), with_first(said), ninjs(headline=f"{said}: ferry sails")):
         found = article(wire)
-        assert (found.pubstatus, found.embargoed) == ("usable", BEFORE)
+        assert (standing(found), found.embargoed) == ("usable", BEFORE)
 
 
 @every_row(
@@ -188,7 +188,7 @@ def test_a_ban_until_a_time_is_an_embargo_that_ends_by_itself(said: str) -> None
 )
 def test_a_ban_without_a_time_or_beside_one_withholds(said: str) -> None:
     for wire in (with_note(said), with_first(said)):
-        assert article(wire).pubstatus == "withheld"
+        assert standing(article(wire)) == "forbidden"
 
 
 @every_row("mark", ["HOLD", "Embargoed", "Hold_For_Release"])
@@ -213,7 +213,7 @@ LONG: Final = COPY * 4
 def test_a_recall_above_a_long_story_waits_for_a_person_who_may_release_it(line: str) -> None:
     (item,) = reading(g2("".join(f"<p>{said}</p>" for said in (line, *LONG)))).items
 
-    assert item.article.pubstatus == "usable"
+    assert standing(item.article) == "usable"
     assert ORDER_UNCLEAR in item.article.signals
 
 
@@ -226,9 +226,9 @@ def test_a_recall_above_a_long_story_waits_for_a_person_who_may_release_it(line:
         "MANDATORY KILL: the ferry did not sink",
     ],
 )
-def test_what_orders_it_of_us_above_a_long_story_is_never_released(line: str) -> None:
+def test_what_orders_it_of_us_above_a_long_story_is_forbidden_or_a_kill(line: str) -> None:
     for item in reading(g2("".join(f"<p>{said}</p>" for said in (line, *LONG)))).items:
-        assert item.article.pubstatus in {"withheld", "canceled"}
+        assert standing(item.article) in {"forbidden", "canceled"}
 
 
 @every_row(

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import atom, json_feed, reading, rss
+from tests.unit.ingest.builders import atom, json_feed, reading, rss, standing
 
 ITEMS = [
     f"<guid>{name}</guid><title>Ferries return</title><description>They came.</description>"
@@ -53,6 +53,6 @@ def test_an_embargo_on_a_feed_holds_all_its_items(said: str) -> None:
 def test_a_name_of_a_feed_with_such_a_word_holds_nothing(said: str) -> None:
     found = [each.article for wire in _feeds(said).values() for each in reading(wire).items]
 
-    assert [(each.embargo_text, each.pubstatus, each.signals) for each in found] == [
+    assert [(each.embargo_text, standing(each), each.signals) for each in found] == [
         (None, "usable", ())
     ] * len(found)

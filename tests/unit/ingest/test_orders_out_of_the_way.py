@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import ap, g2, is_kept_off, ninjs, reading, rss
+from tests.unit.ingest.builders import ap, g2, is_kept_off, ninjs, reading, rss, standing
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import STORY, news, page, script
 from tests.unit.ingest.text_wires import iptc
@@ -135,7 +135,7 @@ def test_a_loud_embargo_far_down_holds(said: str, name: str) -> None:
 def test_what_a_story_tells_far_down_is_news(said: str, name: str) -> None:
     (item,) = reading(FAR_DOWN[name](said)).items
 
-    assert (item.article.pubstatus, item.article.embargo_text) == ("usable", None)
+    assert (standing(item.article), item.article.embargo_text) == ("usable", None)
 
 
 @every_row("place", ["the second cell of a row", "a picture's caption, ninjs"])
@@ -145,14 +145,14 @@ def test_what_a_story_tells_far_down_is_news(said: str, name: str) -> None:
 def test_what_is_told_beside_the_copy_is_news(said: str, place: str) -> None:
     (item,) = reading(PLACES[place](said)).items
 
-    assert (item.article.pubstatus, item.article.embargo_text) == ("usable", None)
+    assert (standing(item.article), item.article.embargo_text) == ("usable", None)
 
 
 @every_row("said", ["Please remove our story.", "EMBARGOED UNTIL MONDAY"])
 def test_what_a_comment_of_the_mark_up_says_orders_nothing(said: str) -> None:
     (item,) = reading(g2(f"<!-- {said} --><p>{LONG[0]}</p>")).items
 
-    assert (item.article.pubstatus, item.article.embargo_text) == ("usable", None)
+    assert (standing(item.article), item.article.embargo_text) == ("usable", None)
 
 
 @every_row("lines", [["Internal: ring the keeper first.", *LONG], far_down("Internal: ring him.")])

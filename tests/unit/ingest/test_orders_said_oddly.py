@@ -1,7 +1,7 @@
 """Orders that a careless sender gives in odd words or places are obeyed; ordinary copy is none."""
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import NOON, ap, article, g2, ninjs, reading, refusal, rss
+from tests.unit.ingest.builders import NOON, ap, article, g2, ninjs, reading, refusal, rss, standing
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import news, page, script
 from tests.unit.ingest.text_wires import iptc
@@ -57,7 +57,7 @@ ORDINARY = (
 
 def waits(found: Article) -> bool:
     ahead = found.embargoed is None or found.embargoed > NOON
-    return found.pubstatus != "usable" or (found.embargo_text is not None and ahead)
+    return standing(found) != "usable" or (found.embargo_text is not None and ahead)
 
 
 @every_row("line", WAITS)
@@ -134,7 +134,7 @@ def test_a_note_that_takes_a_story_back_withholds_and_alarms(note: str) -> None:
     """Which one is meant, and what of it is out, a person has to look up."""
     found = reading(ninjs(version="2", ednote=note))
 
-    assert [item.article.pubstatus for item in found.items] == ["withheld"]
+    assert [standing(item.article) for item in found.items] == ["forbidden"]
     assert [item.takedowns for item in found.items] == [()]
     assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
@@ -151,7 +151,7 @@ def test_a_note_that_takes_a_story_back_withholds_and_alarms(note: str) -> None:
     ],
 )
 def test_a_note_that_forbids_the_item_withholds(note: str) -> None:
-    assert article(ninjs(ednote=note)).pubstatus == "withheld"
+    assert standing(article(ninjs(ednote=note))) == "forbidden"
 
 
 @every_row("mark", ["x:hold", "x:holdForRelease", "x:embargoed", "x:withhold"])
@@ -189,8 +189,8 @@ def test_what_a_mail_has_below_its_copy_is_obeyed() -> None:
 
 
 def test_a_ban_withholds_where_the_format_has_no_status() -> None:
-    assert article(mail(b"DO NOT PUBLISH\n\nThe lanterns came back.\n")).pubstatus == "withheld"
-    assert article(iptc("DO NOT PUBLISH\n\nLanterns return =")).pubstatus == "withheld"
+    assert standing(article(mail(b"DO NOT PUBLISH\n\nThe lanterns came back.\n"))) == "forbidden"
+    assert standing(article(iptc("DO NOT PUBLISH\n\nLanterns return ="))) == "forbidden"
 
 
 @every_row(

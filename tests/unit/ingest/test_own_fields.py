@@ -64,6 +64,9 @@ def test_an_order_in_a_field_of_the_senders_own_is_obeyed_in_every_format(way: s
         *(("doNotPublish", "true"), ("legal_hold", "1"), ("readyToPublish", "no")),
         *(("killed", "true"), ("deleted_at", "2026-11-20T10:00:00Z"), ("state", "in_review")),
         *(("visibility", "private"), ("holdUntil", AHEAD), ("sperrfristBis", AHEAD)),
+        *(("archived", "true"), ("is_locked", "yes"), ("live", "false"), ("enabled", "no")),
+        *(("is_active", "0"), ("disabled", "1"), ("state", "archived")),
+        *(("yayin_durumu", "taslak"), ("statut", "brouillon"), ("gesperrt", "ja")),
     ]
 
     assert [name for name, said in ordered if not waits(WAYS[way](name, said))] == []
@@ -75,6 +78,8 @@ def test_such_a_field_that_orders_nothing_holds_nothing(way: str) -> None:
         *(("embargoUntil", ""), ("publish_on", "2026-01-01"), ("editorialStatus", "final")),
         *(("on_hold", "no"), ("isPublished", "true"), ("household", "yes")),
         *(("killed", "false"), ("deleted_at", ""), ("visibility", "public"), ("approved", "yes")),
+        *(("archived", "no"), ("live", "true"), ("is_live", "false"), ("comments_enabled", "no")),
+        *(("comment_status", "disabled"), ("estado", "Lagoa"), ("is_archive", "true")),
     ]
 
     assert [name for name, said in harmless if waits(WAYS[way](name, said))] == []
@@ -123,3 +128,37 @@ def test_a_flag_of_the_senders_own_that_says_kill_goes_before_a_person_and_takes
 
     assert [is_kept_off(each.article) for each in found] == [True]
     assert [each.takedowns for each in found] == [()]
+
+
+@every_row(
+    ("name", "said"),
+    [
+        *(("حظر", "حتى الغد"), ("الحالة", "محظور"), ("حالة_النشر", "قيد المراجعة")),
+        *(("وضعیت", "پیش\u200cنویس"), ("وضعيت انتشار", "منتشر نشده"), ("ممنوعیت_انتشار", "بله")),
+        *(("حیثیت", "روک دیا گیا"), ("اشاعت پر پابندی", "کل تک"), ("منشور", "لا")),
+        *(("yayın_yasağı", "evet"), ("DURUM", "İPTAL"), ("estado", "en espera")),
+        *(("موعد النشر", AHEAD), ("زمان_انتشار", AHEAD), ("yayın zamanı", AHEAD)),
+    ],
+)
+def test_a_field_in_another_language_is_obeyed(name: str, said: str) -> None:
+    assert waits(ninjs(**{name: said}))
+    assert waits(json_feed(POST | {name: said}))
+    assert waits(nitf(head=META.format(name, said)))
+
+
+@every_row(
+    ("name", "said"),
+    [
+        *(("حظر", "لا"), ("الحالة", "منشور"), ("وضعیت", "منتشر شده"), ("حیثیت", "شائع شدہ")),
+        *(("yayın_durumu", "yayında"), ("منشور", "نعم"), ("تاريخ النشر", "2026-01-01")),
+    ],
+)
+def test_a_field_in_another_language_that_lets_it_out_holds_nothing(name: str, said: str) -> None:
+    assert not waits(ninjs(**{name: said}))
+
+
+def test_a_picture_that_is_archived_holds_no_story() -> None:
+    picture = {"type": "picture", "uri": "urn:p", "archived": True, "locked": True}
+
+    assert not waits(ninjs(associations={"main": picture}))
+    assert not waits(ninjs(associations=[picture]))

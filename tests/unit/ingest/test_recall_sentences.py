@@ -3,7 +3,7 @@
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading
+from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading, standing
 from tests.unit.ingest.text_wires import iptc
 
 STORY: Final = "The lanterns came back."
@@ -68,7 +68,7 @@ def test_a_sentence_that_takes_a_story_back_holds_and_alarms(line: str) -> None:
     ):
         found = reading(wire)
 
-        assert all(item.article.pubstatus != "usable" for item in found.items)
+        assert all(standing(item.article) != "usable" for item in found.items)
         assert "kill_without_target" in [refused.code for refused in found.refusals] or any(
             item.takedowns for item in found.items
         )
@@ -83,7 +83,7 @@ def test_news_of_stories_taken_back_goes_on(line: str) -> None:
 def test_a_notice_takes_a_story_back_below_its_first_line_too() -> None:
     wire = g2(f"<p>ATTENTION</p><p>Harbourton</p><p>{TAKEN_BACK[0]}</p>")
 
-    assert [item.article.pubstatus for item in reading(wire).items] == ["withheld"]
+    assert [standing(item.article) for item in reading(wire).items] == ["forbidden"]
 
 
 def test_a_long_story_that_tells_of_a_withdrawal_below_its_first_line_goes_on() -> None:
@@ -103,7 +103,7 @@ def test_a_kill_behind_a_headline_or_a_slug_holds_and_alarms(end: str) -> None:
     for named in ("headline", "slugline"):
         found = reading(ninjs(version="2", **{named: f"HB-Lanterns{end}"}))
 
-        assert [item.article.pubstatus for item in found.items] == ["withheld"]
+        assert [standing(item.article) for item in found.items] == ["forbidden"]
         assert [refused.code for refused in found.refusals] == ["kill_without_target"]
 
 

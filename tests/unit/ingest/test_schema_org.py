@@ -8,7 +8,7 @@ from tests.rows import every_row
 from tests.unit.ingest.builders import URI, article, ninjs, reading, refusal
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.pages import ADDRESS, STORY, news, page, script
-from wiredesk_ingest.draft import WORDS_LOST
+from wiredesk.doubts import WORDS_LOST
 from wiredesk_ingest.formats.html_page.told import MOST_UPDATES
 
 

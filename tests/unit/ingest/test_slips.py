@@ -4,7 +4,7 @@ from tests.rows import every_row
 from tests.unit.ingest.builders import article, is_kept_off, json_feed, ninjs, reading, rss
 from tests.unit.ingest.mails import mail
 from wiredesk.article import Article
-from wiredesk_ingest.draft import ORDER_UNCLEAR
+from wiredesk.doubts import ORDER_UNCLEAR
 
 COPY = "The ferries came back to the harbour. About 300 people sang, and the keeper lit lamps."
 

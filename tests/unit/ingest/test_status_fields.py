@@ -6,7 +6,7 @@ from tests.rows import every_row
 from tests.unit.ingest.builders import article, is_kept_off, json_feed, ninjs, reading, rss
 from tests.unit.ingest.mails import mail
 from tests.unit.ingest.xml_wires import nitf
-from wiredesk_ingest.draft import ORDER_UNCLEAR
+from wiredesk.doubts import ORDER_UNCLEAR
 
 POST = {"id": "1", "title": "Ferries return", "content_text": "The ferries came back."}
 ITEM = "<guid>a</guid><title>Ferries return</title><description>They came back.</description>"

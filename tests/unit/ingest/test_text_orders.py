@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, kills, ninjs, notes, reading
+from tests.unit.ingest.builders import article, kills, ninjs, notes, reading, standing
 from tests.unit.ingest.text_wires import COPY, anpa, iptc
 from wiredesk_ingest.draft import ADVISORY
 from wiredesk_ingest.signs.urgent import looks_urgent
@@ -125,7 +125,7 @@ def test_a_kill_in_anpa_names_service_and_number() -> None:
 def test_a_story_about_killing_is_a_story(head: str) -> None:
     found = article(iptc(head, COPY + "\n\nKILL: the word on the wall."))
 
-    assert (found.pubstatus, found.takes_down) == ("usable", ())
+    assert (standing(found), found.takes_down) == ("usable", ())
     assert found.body_text.endswith("KILL: the word on the wall.")
 
 
@@ -146,7 +146,7 @@ def test_a_slug_that_holds_withholds_and_takes_nothing_down(said: str) -> None:
     ):
         (item,) = reading(wire).items
 
-        assert item.article.pubstatus == "withheld"
+        assert standing(item.article) == "forbidden"
         assert item.takedowns == ()
 
 
@@ -173,7 +173,7 @@ def test_a_slug_of_an_advance_holds(said: str) -> None:
 def test_a_slug_of_news_orders_nothing(slug: str) -> None:
     found = article(anpa(slug=slug))
 
-    assert (found.pubstatus, found.embargo_text) == ("usable", None)
+    assert (standing(found), found.embargo_text) == ("usable", None)
 
 
 # --- holds and embargoes -------------------------------------------------------------------
@@ -183,7 +183,7 @@ def test_a_slug_of_news_orders_nothing(slug: str) -> None:
     "head", ["HOLD\nLanterns =", "WITHHOLD: Lanterns\nLanterns =", "HOLD HOLD HOLD\nLanterns ="]
 )
 def test_a_hold_is_withheld(head: str) -> None:
-    assert article(iptc(head)).pubstatus == "withheld"
+    assert standing(article(iptc(head))) == "forbidden"
     assert "wd:hold" in article(iptc(head)).signals
 
 

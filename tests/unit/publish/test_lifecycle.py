@@ -143,13 +143,39 @@ def test_a_withheld_revision_takes_the_live_one_away_for_good() -> None:
     assert (shown(story), rule(story), story.live) == (None, "withheld_by_agency", None)
 
 
-def test_what_may_be_an_order_takes_the_live_one_away_until_a_person_has_read_it() -> None:
-    unclear = translated(version=2, signals=("wd:order_unclear",))
+DOUBTS = pytest.mark.parametrize(
+    ("signal", "name"),
+    [("wd:order_unclear", "order_unclear"), ("wd:words_forbid", "forbidden_in_words")],
+)
+
+
+@DOUBTS
+def test_what_may_be_an_order_takes_the_live_one_away_until_a_person_has_read_it(
+    signal: str, name: str
+) -> None:
+    unclear = translated(version=2, signals=(signal,))
     story = after(translated(version=1), unclear)
-    assert (shown(story), rule(story), story.live) == (None, "order_unclear", None)
+    assert (shown(story), rule(story), story.live) == (None, name, None)
 
     read = after(translated(version=1), unclear, release())
     assert (shown(read), rule(read)) == (2, "usable")
+
+
+@DOUBTS
+def test_a_live_one_that_is_read_anew_and_may_be_an_order_leaves(signal: str, name: str) -> None:
+    """As where a wire is sent again through a parser that was mended."""
+    story = after(translated(), translated(signals=(signal,)))
+
+    assert (shown(story), rule(story)) == (None, name)
+
+
+@DOUBTS
+def test_a_hold_keeps_what_a_person_has_read_and_let_go(signal: str, name: str) -> None:
+    read = after(translated(signals=(signal,)), release(), hold())
+    assert (shown(read), rule(read)) == (1, "held_by_person")
+
+    unread = after(translated(signals=(signal,)), hold())
+    assert (shown(unread), rule(unread)) == (None, name)
 
 
 def test_nothing_releases_a_withheld_revision() -> None:
@@ -351,6 +377,8 @@ def test_words_that_are_only_linked_to_are_held_and_not_called_lost() -> None:
         ({"embargo_text": ""}, True),
         ({"signals": ("wd:words_lost",)}, True),
         ({"signals": ("wd:order_unclear",)}, True),
+        ({"signals": ("wd:words_forbid",)}, True),
+        ({"signals": ("wd:words_forbid",), "pubstatus": "withheld"}, False),
         ({"pubstatus": "withheld"}, False),
         ({"embargoed": SOON}, False),
     ],
@@ -373,12 +401,24 @@ def test_every_rule_has_its_own_name() -> None:
 
 
 def test_what_words_forbid_is_told_so_and_not_as_the_agencys_status() -> None:
-    read = Step(stage="ingest", at=NOON, notes=("copy: it begins with a ban on publication",))
+    ban = "copy: it begins with a ban on publication: “DO NOT PUBLISH”, so a person has to read it"
+    read = Step(stage="ingest", at=NOON, notes=(ban, "versioncreated: not said"))
 
-    told = after(translated(pubstatus="withheld", trail=(read,)))
-    plain = after(translated(pubstatus="withheld"))
+    told = after(translated(signals=("wd:words_forbid",), trail=(read,)))
+    plain = after(translated(pubstatus="withheld", trail=(read,)))
 
     assert told.decision is not None
     assert plain.decision is not None
-    assert "copy: it begins with a ban" in told.decision.sentence
+    said = "(copy: it begins with a ban on publication: “DO NOT PUBLISH”), and no field does"
+    assert said in told.decision.sentence
     assert plain.decision.sentence.startswith("The agency says withheld")
+
+
+def test_what_may_be_an_order_is_told_with_what_was_read() -> None:
+    notes = ("status: it says off, so a person has to read it",)
+    read = Step(stage="ingest", at=NOON, notes=notes)
+
+    story = after(translated(signals=("wd:order_unclear",), trail=(read,)))
+
+    assert story.decision is not None
+    assert "(status: it says off)" in story.decision.sentence

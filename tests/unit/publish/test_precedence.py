@@ -13,6 +13,7 @@ from wiredesk.testing.articles import NOON, translated
 KEPT_BACK: Final[tuple[dict[str, Any], ...]] = (
     {"pubstatus": "withheld"},
     {"signals": ("wd:order_unclear",)},
+    {"signals": ("wd:words_forbid",)},
     {"embargo_text": "until the vote"},
     {"embargoed": NOON + timedelta(days=3), "embargo_text": "Friday"},
 )

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Final
 
+from wiredesk.doubts import WORDS_FORBID, WORDS_LOST
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.references import body_with_references_read, read_references
 from wiredesk_ingest.bodies.words import clean, count, squeeze
@@ -37,10 +38,6 @@ MADE: Final = ("firstcreated", "versioncreated")
 """Fields that say when an item was made: of one, a time that can't be read is kept."""
 
 ADVISORY: Final = "wd:advisory"
-WORDS_LOST: Final = "wd:words_lost"
-WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
-ORDER_UNCLEAR: Final = "wd:order_unclear"
-"""Its words may order something of desks: it is off the site until a person has read it."""
 
 _URGENCIES: Final = range(1, 10)
 
@@ -181,6 +178,11 @@ class Draft(Waiting):
             self.notes.append(f"body: {lost} of {of} words lost")
             if lost > MOST_LOST * of:
                 self.signals.append(WORDS_LOST)
+
+    @property
+    def forbidden(self) -> bool:
+        """Tell whether a field of the agency's, or its words, keep it back already."""
+        return self.fields.get("pubstatus", "usable") != "usable" or WORDS_FORBID in self.signals
 
     @property
     def paragraphs(self) -> int:

@@ -55,7 +55,7 @@ def _hold_notice(draft: Draft) -> None:
     """Keep a notice of a kill from readers; what may be a story instead, a person decides."""
     if is_notice(draft.fields.get("headline", ""), draft.fields.get("word_count", 0)):
         draft.signals.append(ADVISORY)
-    elif draft.fields.get("pubstatus", "usable") == "usable":
+    elif not draft.forbidden:
         ask_person(draft, "takes_down: it kills another story and has one of its own to tell")
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from wiredesk import doubts
 from wiredesk_ingest import draft
 from wiredesk_ingest.orders.effects import kill_notices
 from wiredesk_ingest.orders.words.languages import BY_LANGUAGE
@@ -34,7 +35,7 @@ something counts. "not said" means that the format has no word for it, and then 
 - An embargo whose end is not known holds the article until a person decides. So does a headline, a
   first line or a note to editors that begins with one in words ("Embargoed until ..."), or says it
   of what follows ("This release is under embargo"), and a headline with one behind it ("Ferry
-  (embargo 30 Nov)"); one that begins with a ban on publication withholds it, and one that orders a
+  (embargo 30 Nov)"); one that begins with a ban on publication keeps it back, and one that orders a
   kill is a kill. A short line above the copy that begins with the word needs no time; a headline
   does, so that "Embargo threatens mills" is news. A ban that says until when is an embargo. Words
   end by themselves where they say day, month, year, clock and zone, and nothing else that may be a
@@ -42,12 +43,12 @@ something counts. "not said" means that the format has no word for it, and then 
   {_LANGUAGES}.
 - The desk's words before a headline mean the same in every format: `KILL`, `WITHDRAWN`,
   `RETRACTION`, `CANCEL` and their like before a colon or a dash, between marks (`+++ STORNO +++`),
-  or alone, are a kill; `HOLD` and `WITHHOLD` withhold; `REFILE`, `CORRECTED`, `REPEAT`,
-  `ADVISORY`, `1st Ld` become signals. What may as well be news is withheld, so that a person reads
+  or alone, are a kill; `HOLD` and `WITHHOLD` keep an item back; `REFILE`, `CORRECTED`, `REPEAT`,
+  `ADVISORY`, `1st Ld` become signals. What may as well be news is kept back, so that a person reads
   it: `Recall:`, `DELETE:`, and tests of the line; so are `CANCELLED:`, `WITHDRAWAL:`,
   `ELIMINATION:` and participles like them, which alarm, too (`kill_without_target`).
 - Orders count in every line of an item, in a field or not (a kicker, a label), and in letters
-  spaced out or of another alphabet, where a kill withholds and alarms.
+  spaced out or of another alphabet, where a kill keeps its item back and alarms.
 - So do fields of a sender's own, by their names: an embargo, a status that calls the item off
   (`status: killed`), a switch (`hold: yes`, `is_public: false`), and a time ahead before which it
   may not be used (`publish_on`, `X-Release-Time`). A note that asks desks for anything about the
@@ -60,9 +61,9 @@ something counts. "not said" means that the format has no word for it, and then 
 - A description that is to editors ("Eds: ...") is an `ednote`, and one that says the headline again
   is none.
 - A first line or a note that says of a story that it no longer counts ("Ferry story withdrawn",
-  "Meldung zur\u00fcckgezogen") withholds and alarms. "This story has been withdrawn." on the first
-  line is a kill. Above a long story, where it may be news of another house, a person reads it
-  first.
+  "Meldung zur\u00fcckgezogen") keeps it back and alarms. "This story has been withdrawn." on the
+  first line is a kill. Above a long story, where it may be news of another house, a person reads
+  it first.
 - What is dated more than an hour ahead waits for its date, unless it names an embargo. A date that
   nobody can read, of a year that has not begun, holds.
 - A notice of a kill has the signal `{draft.ADVISORY}`, so that it is never published itself. So
@@ -70,15 +71,18 @@ something counts. "not said" means that the format has no word for it, and then 
   words) or its headline says what it is ("Advisory", "Kill"); one with a story of its own waits
   for a person, who decides whether it comes in the other's place.
 - What may be an order to desks, and may be news ("CANCELLED: the fair"), has the signal
-  `{draft.ORDER_UNCLEAR}`: no revision of it is shown until a person has read it and releases it.
-- An article that lost words has `{draft.WORDS_LOST}`, one whose words are only linked to has
-  `{draft.WORDS_ELSEWHERE}`; both hold.
+  `{doubts.ORDER_UNCLEAR}`: no revision of it is shown until a person has read it and releases it.
+- What only words forbid to publish, and no field, has the signal `{doubts.WORDS_FORBID}`: it is
+  kept back in the same way, and a person who knows better may release it. What a field or a status
+  of the agency's withholds, nobody can.
+- An article that lost words has `{doubts.WORDS_LOST}`, one whose words are only linked to has
+  `{doubts.WORDS_ELSEWHERE}`; both hold.
 - `takes_down` names other stories. An item that takes its own story down (a canceled one) becomes
   a takedown, and no article. A kill that names no other story is of its own; where it says no
   version behind the first it may mean one that it doesn't name, so it is a takedown, no article,
   and alarms (`kill_without_target`) unless its own has come before. A line that asks not to use a
   story, or calls one back in words that are no ASCII, is a kill in wires that are text and in
-  mails; elsewhere it withholds the item that has it, and alarms.
+  mails; elsewhere it keeps back the item that has it, and alarms.
 """
 IDENTITIES: Final = """\
 ## What stays the same of a story

@@ -10,7 +10,6 @@ from typing import Final
 
 from wiredesk.article import Article
 from wiredesk.types import ArticleId
-from wiredesk_ingest.draft import ORDER_UNCLEAR
 
 _NOT_CONTENT: Final = {"received", "trail", "wire"}
 _BETWEEN: Final = " "
@@ -43,7 +42,8 @@ class SameAgain:
         last, *before = self._seen.get(article.id, "").split(_BETWEEN)
         if digest in (last, *before) and not replayed:
             return False
-        remembered = [each for each in (last, *before) if each] if _must_wait(article) else []
+        waits = article.must_wait(article.received)
+        remembered = [each for each in (last, *before) if each and waits]
         noted = _BETWEEN.join(dict.fromkeys((digest, *remembered[:_MOST])))
         self._seen[article.id] = self.noted[article.id] = noted
         return True
@@ -52,11 +52,6 @@ class SameAgain:
         """Forget an article that could not be sent, so that it isn't taken for known."""
         self._seen.pop(article.id, None)
         self.noted.pop(article.id, None)
-
-
-def _must_wait(article: Article) -> bool:
-    unclear = ORDER_UNCLEAR in article.signals or article.embargo_text is not None
-    return unclear or article.pubstatus != "usable"
 
 
 def ids_of(articles: Iterable[Article]) -> tuple[ArticleId, ...]:

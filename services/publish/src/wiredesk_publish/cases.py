@@ -28,6 +28,15 @@ class Case:
         return self.candidate.article
 
     @property
+    def is_kept(self) -> bool:
+        """Tell whether a person's hold keeps it as it is: it was let go before."""
+        return self.story.held is not None and self.story.waiting is None
+
+    def doubts(self, signal: str) -> bool:
+        """Tell whether ingest left a doubt to a person, and no hold keeps it nevertheless."""
+        return signal in self.article.signals and not self.is_kept
+
+    @property
     def was_readable(self) -> bool:
         """Tell whether readers have had the words of this revision, in an older one."""
         live = self.story.live

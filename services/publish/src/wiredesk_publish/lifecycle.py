@@ -16,15 +16,15 @@ from wiredesk_publish.cases import Case, Rule, end_of_use, is_embargoed, is_over
 from wiredesk_publish.folding import Event, fold, note
 from wiredesk_publish.rules import (
     EMBARGOED,
+    FOR_A_PERSON_TO_READ,
     HELD,
     NOTHING_MATCHED,
     RULES,
-    UNCLEAR,
     UNTIL_UNKNOWN,
 )
 
 EMBARGOES = frozenset({EMBARGOED, UNTIL_UNKNOWN})
-TAKES_OLDER = frozenset({"withheld_by_agency", UNCLEAR, "expired"})
+TAKES_OLDER = FOR_A_PERSON_TO_READ | {"withheld_by_agency", "expired"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> S
         story = story.model_copy(update=shown)
     elif _takes_older(story, decision, policy, now):
         story = story.model_copy(update={"live": None})
-    elif decision.action != "withdraw" and decision.rule != HELD and story.waiting is None:
+    elif _waits_anew(decision) and story.waiting is None:
         story = story.model_copy(update={"live": None, "waiting": story.live})
     public = (
         story.live is not None
@@ -120,6 +120,13 @@ def settle(story: Story, decision: Decision, policy: Policy, now: datetime) -> S
         "public_since": _public_since(story, decision, public=public),
     }
     return _record(story.model_copy(update=changes), decision)
+
+
+def _waits_anew(decision: Decision) -> bool:
+    """Tell whether what is live and was told again must not be shown as it is told now."""
+    if decision.rule in FOR_A_PERSON_TO_READ:
+        return True
+    return decision.action != "withdraw" and decision.rule != HELD
 
 
 def _takes_older(story: Story, decision: Decision, policy: Policy, now: datetime) -> bool:

@@ -5,11 +5,8 @@ clock are the same, only our own says which telling is newer, and that is no rea
 another telling forbids.
 """
 
-from datetime import datetime
-
 from wiredesk.article import Article
 from wiredesk.article_stages import Translated
-from wiredesk_publish.rules import ORDER_UNCLEAR
 
 
 def is_older(telling: Translated, newest: Translated) -> bool:
@@ -17,18 +14,11 @@ def is_older(telling: Translated, newest: Translated) -> bool:
     ours, theirs = telling.article, newest.article
     if _are_as_new(ours, theirs):
         now = max(ours.received, theirs.received)
-        if _must_wait(ours, now) != _must_wait(theirs, now):
-            return _must_wait(theirs, now)
+        if ours.must_wait(now) != theirs.must_wait(now):
+            return theirs.must_wait(now)
     return telling.order < newest.order
 
 
 def _are_as_new(one: Article, other: Article) -> bool:
     same = (one.version, one.versioncreated) == (other.version, other.versioncreated)
     return same and one.received != other.received
-
-
-def _must_wait(article: Article, now: datetime) -> bool:
-    if article.pubstatus != "usable" or ORDER_UNCLEAR in article.signals:
-        return True
-    unclear = article.embargoed is None and article.embargo_text is not None
-    return unclear or (article.embargoed is not None and article.embargoed > now)

@@ -3,20 +3,18 @@
 import re
 from typing import Final
 
+from wiredesk.doubts import (
+    FOR_A_PERSON,
+    ORDER_UNCLEAR,
+    WORDS_ELSEWHERE,
+    WORDS_FORBID,
+    WORDS_LOST,
+)
 from wiredesk.story import REPLACED
 from wiredesk_publish.cases import Case, Rule, end_of_use, is_embargoed, is_over
 
-WORDS_LOST: Final = "wd:words_lost"
-"""Signal that ingest sets where a parser lost more than 2 % of the words."""
-
-WORDS_ELSEWHERE: Final = "wd:words_elsewhere"
-"""Signal that ingest sets where a wire only links to the article's words."""
-
-ORDER_UNCLEAR: Final = "wd:order_unclear"
-"""Signal that ingest sets where words may order something of desks, and may be news."""
-
-_FROM_WORDS: Final = ("copy:", "ednote:", "headline:", "body:", "letters:")
-"""How notes begin that say why an item is withheld whose own fields do not."""
+_MOST_SAID: Final = 3
+"""Reasons for a person to read a wire that a sentence gives."""
 
 _LETTER: Final = re.compile(r"\w")
 
@@ -63,13 +61,11 @@ def _readers_had(case: Case) -> str:
     return f" Readers could read it from {since} on." if case.was_readable else ""
 
 
-def _who_withholds(case: Case) -> str:
-    """Say that the agency does, in a field, or what was read out of the wire's words."""
-    said = (note for step in case.article.trail for note in step.notes)
-    words = next((note for note in said if note.startswith(_FROM_WORDS)), "")
-    if case.article.pubstatus != "withheld" or not words:
-        return f"The agency says {case.article.pubstatus}"
-    return f"Words of the wire forbid to publish it ({words})"
+def _read_in_it(case: Case) -> str:
+    """Say what was read in the wire, and is for a person to judge."""
+    notes = (note for step in case.article.trail for note in step.notes)
+    said = [note.removesuffix(FOR_A_PERSON) for note in notes if note.endswith(FOR_A_PERSON)]
+    return f" ({'; '.join(said[:_MOST_SAID])})" if said else ""
 
 
 def _takedown_sentence(case: Case) -> str:
@@ -83,8 +79,13 @@ def _takedown_sentence(case: Case) -> str:
 HELD: Final = "held_by_person"
 """The row that keeps what is live, even where that is told again and says something else."""
 
+FORBIDDEN: Final = "forbidden_in_words"
+"""The row of what only words forbid to publish, which a person may know better."""
+
 UNCLEAR: Final = "order_unclear"
 """The row of what may be a kill of the story itself: until a person has read it, none is shown."""
+
+FOR_A_PERSON_TO_READ: Final = frozenset({FORBIDDEN, UNCLEAR})
 
 EMBARGOED: Final = "embargo_not_over"
 UNTIL_UNKNOWN: Final = "embargo_unreadable"
@@ -96,15 +97,25 @@ RULES: Final[tuple[Rule, ...]] = (
         "withheld_by_agency",
         "withdraw",
         lambda case: case.article.pubstatus != "usable",
-        lambda case: f"{_who_withholds(case)}; only a newer revision helps.",
+        lambda case: f"The agency says {case.article.pubstatus}; only a newer revision helps.",
+    ),
+    Rule(
+        FORBIDDEN,
+        "withdraw",
+        lambda case: case.doubts(WORDS_FORBID),
+        lambda case: (
+            f"Words of it forbid to publish it{_read_in_it(case)}, and no field does: read it, and "
+            "release it where they are no order."
+        ),
+        release=True,
     ),
     Rule(
         UNCLEAR,
         "withdraw",
-        lambda case: ORDER_UNCLEAR in case.article.signals,
-        lambda _: (
-            "Its words may tell desks not to use it, or take a story back: read it, and release it "
-            "where it is news."
+        lambda case: case.doubts(ORDER_UNCLEAR),
+        lambda case: (
+            f"Its words may tell desks not to use it, or take a story back{_read_in_it(case)}: "
+            "read it, and release it where it is news."
         ),
         release=True,
     ),

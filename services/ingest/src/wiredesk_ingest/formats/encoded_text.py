@@ -9,8 +9,9 @@ import binascii
 import re
 from typing import Final
 
+from wiredesk.doubts import WORDS_LOST
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import WORDS_LOST, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.mail.charset import text_in
 from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.reading.charset import decode

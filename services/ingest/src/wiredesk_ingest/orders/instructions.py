@@ -11,11 +11,12 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import (
     ask_person,
+    forbid,
     hold,
-    withhold,
 )
 from wiredesk_ingest.orders.effects.named_targets import link_targets
 from wiredesk_ingest.orders.effects.takedowns import names_kill
+from wiredesk_ingest.orders.fields.labels import obey_labels
 from wiredesk_ingest.orders.fields.marks import obey_marks
 from wiredesk_ingest.orders.lines.embargo_lines import (
     waits_for_time,
@@ -43,7 +44,7 @@ from wiredesk_ingest.orders.notes.desk_notes import (
     speaks_to_desks,
 )
 from wiredesk_ingest.orders.notes.notes import obey, obey_private
-from wiredesk_ingest.orders.notes.set_apart import obey_labels, obey_set_apart
+from wiredesk_ingest.orders.notes.set_apart import obey_set_apart
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 _MOST_FAR_DOWN: Final = 300
@@ -97,7 +98,7 @@ def _obey_titles(copy: str, draft: Draft) -> None:
         draft.signals += tellings_of([slug])
         obey_slug(slug, draft)
     if is_line_test(headline, copy):
-        withhold(draft, "copy: it only tries the line, so it is no news")
+        forbid(headline, draft, "copy: it only tries the line, and is no news")
 
 
 def _obey_notes(draft: Draft) -> None:
@@ -125,7 +126,7 @@ def _obey_recalls(lines: Iterable[str], draft: Draft) -> None:
             ask_person(draft, "copy: it takes a story back, and goes on as news")
         else:
             link_targets(recalls, draft)
-            withhold(draft, "copy: it takes a story back")
+            forbid(recalls[0], draft, "copy: it takes a story back")
 
 
 def _only_waits(line: str) -> bool:

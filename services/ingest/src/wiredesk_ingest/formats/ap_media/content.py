@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import Final
 
+from wiredesk.doubts import WORDS_ELSEWHERE
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_body, text_body
 from wiredesk_ingest.bodies.pictures import MOST_PICTURES, picture
-from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.loose_text import line
 from wiredesk_ingest.formats.ninjs.values import Object, lowered, objects, renditions_of, text
 from wiredesk_ingest.formats.nitf.body import nitf_body, nitf_inside

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from wiredesk.doubts import WORDS_ELSEWHERE
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.links import base_of
 from wiredesk_ingest.bodies.words import at_commas, squeeze
-from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.format import Format
 from wiredesk_ingest.formats.feeds.ap import read_management, story_ids
 from wiredesk_ingest.formats.feeds.atom_content import (

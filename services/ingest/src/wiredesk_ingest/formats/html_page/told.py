@@ -6,9 +6,10 @@ https://schema.org/LiveBlogPosting - its updates are articles, each with a headl
 from html import escape, unescape
 from typing import Final
 
+from wiredesk.doubts import WORDS_LOST
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.markup import html_body, paragraphs, text_body
-from wiredesk_ingest.draft import WORDS_LOST, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page.data import Object
 from wiredesk_ingest.formats.html_page.values import one
 from wiredesk_ingest.formats.loose_text import body_from_html, has_markup

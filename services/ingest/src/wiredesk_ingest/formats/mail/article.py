@@ -7,10 +7,11 @@ from email.message import Message
 from itertools import islice
 from typing import Final
 
+from wiredesk.doubts import WORDS_ELSEWHERE, WORDS_LOST
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.words import at_commas
-from wiredesk_ingest.draft import WORDS_ELSEWHERE, WORDS_LOST, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.mail.body import Said, beginnings, read_said
 from wiredesk_ingest.formats.mail.enclosed import name_of
 from wiredesk_ingest.formats.mail.fields import mids, said, sender, source

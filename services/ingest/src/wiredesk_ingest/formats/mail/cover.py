@@ -5,11 +5,11 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from wiredesk_ingest.draft import ORDER_UNCLEAR, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.mail.article import read_article, read_words
 from wiredesk_ingest.formats.mail.fields import said
 from wiredesk_ingest.formats.mail.parts import MAIL, MailPart
-from wiredesk_ingest.orders.effects.effects import ask_person
+from wiredesk_ingest.orders.effects.effects import ask_person, forbid, hand_on
 from wiredesk_ingest.orders.effects.kill_notices import FEWEST
 from wiredesk_ingest.orders.effects.takedowns import is_kill_mark
 from wiredesk_ingest.orders.instructions import obey_all
@@ -60,15 +60,14 @@ def _cover(mail: MailPart) -> Draft:
     try:
         read_words(mail, draft)
     except RefusalError as error:
-        draft.status("withheld")
-        draft.notes.append(f"email: its own words can't be read ({error.refused.code})")
+        ask_person(draft, f"email: its own words can't be read ({error.refused.code})")
         return draft
     if draft.fields["word_count"] < FEWEST:
         # What forbids in it is read line by line: most covers ask whom they are not for to delete.
         draft.private_notes.append(draft.fields["body_text"])
     obey_all(draft, kills=False)
-    if forbids(said(mail.fields, "Subject")):
-        draft.status("withheld")
+    if forbids(subject := said(mail.fields, "Subject")):
+        forbid(subject, draft, "email: its subject says that it is not for publication")
     return draft
 
 
@@ -92,8 +91,7 @@ def _obey(cover: Draft, draft: Draft) -> None:
     draft.embargo(cover.fields.get("embargo_text"))
     draft.not_before += cover.not_before
     draft.dated += cover.dated
-    if ORDER_UNCLEAR in cover.signals:
-        ask_person(draft, "email: the mail that brought it may order something")
+    hand_on(cover, draft)
     status = cover.fields.get("pubstatus", "usable")
     if _kills(cover):
         status = "canceled"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from wiredesk.doubts import WORDS_ELSEWHERE
 from wiredesk_ingest.bodies.body import joined, refuse_too_many_texts
 from wiredesk_ingest.bodies.figures import add_figures
-from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_1.kinds import said_in
 from wiredesk_ingest.formats.newsml_1.pictures import TITLES, read_picture
 from wiredesk_ingest.formats.newsml_1.text import text_of_content

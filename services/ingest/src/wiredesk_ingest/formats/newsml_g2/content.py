@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
+from wiredesk.doubts import WORDS_ELSEWHERE
 from wiredesk_ingest.bodies.body import Body, body_of, refuse_too_many_texts
 from wiredesk_ingest.bodies.escaped import unescape_html
 from wiredesk_ingest.bodies.figures import add_figures
 from wiredesk_ingest.bodies.markup import html_body, looks_like_html, text_body
 from wiredesk_ingest.bodies.words import count, squeeze
-from wiredesk_ingest.draft import WORDS_ELSEWHERE, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.encoded_text import decoded
 from wiredesk_ingest.formats.newsml_g2.bylines import take_byline
 from wiredesk_ingest.formats.newsml_g2.infomaker import idf_body

@@ -1,5 +1,6 @@
 """What a ninjs item is about, what it is marked with, and what it points to."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from wiredesk.article import Entity, Subject
@@ -16,6 +17,8 @@ from wiredesk_ingest.formats.ninjs.values import (
 from wiredesk_ingest.tellings import ADVISORIES
 
 _COUNTRIES: Final = "iso3166-1a2:"
+_KEYWORDS: Final = ("keywords", "keyword", "tags")
+"""1.x has the first two, and senders the last."""
 
 
 def read_marks(item: Object, draft: Draft) -> None:
@@ -49,9 +52,16 @@ def read_concepts(item: Object, draft: Draft) -> None:
     ):
         entities = (_entity(each) for each in many(item, *names))
         draft.concepts(field, (each for each in entities if each.name))
-    said = (*objects(item.get("keywords")), *objects(item.get("keyword")))  # 1.x has both names
-    keywords = (squeeze(text(each.get("name"))) for each in said)
+    keywords = (word for name in _KEYWORDS for word in _words(item.get(name)))
     draft.concepts("keywords", filter(None, keywords))
+
+
+def _words(said: object) -> Iterator[str]:
+    """Answer the words of a list, or of a text that has a comma between them."""
+    if isinstance(said, str):
+        yield from map(squeeze, said.split(","))
+    else:
+        yield from (squeeze(text(each.get("name"))) for each in objects(said))
 
 
 def _entity(concept: Object) -> Entity:

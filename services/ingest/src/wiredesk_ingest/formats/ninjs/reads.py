@@ -45,7 +45,7 @@ READS: Final[Mapping[str, str]] = {
     "places": "`place`, `places`",
     "people": "`person`, `people`",
     "organisations": "`organisation`, `organisations`",
-    "keywords": "`keywords`, `keyword`",
+    "keywords": "`keywords`, `keyword`, `tags`",
     "pictures": "`associations` of type picture or graphic, with `renditions`; the item itself "
     "where it is one; figures in the body",
     "replaces": "of TT, `replacing`, its own or in `revisions`",

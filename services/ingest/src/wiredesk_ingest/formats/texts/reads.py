@@ -19,7 +19,6 @@ _BOTH: Final[Mapping[str, str]] = {
     "names none takes its own number down, and alarms (`kill_without_target`)",
 }
 _EMBARGOED: Final = "a line above the text (`EMBARGO`, `HOLD FOR RELEASE`, `SPERRFRIST`)"
-_PUBSTATUS: Final = "a kill that names no other story is canceled, a hold is withheld"
 _TELLING: Final = "`1st Ld`, `URGENT`, `REFILE`, `CORRECTED` and their like"
 
 IPTC7901_READS: Final[Mapping[str, str]] = {
@@ -30,7 +29,6 @@ IPTC7901_READS: Final[Mapping[str, str]] = {
     "and number behind these",
     "versioncreated": "the time behind the text (`212322 GMT Nov 18`, `2018-11-21 23:22 GMT`); "
     "a month or year that is left out is the nearest to the receipt",
-    "pubstatus": _PUBSTATUS,
     "embargoed": f"{_EMBARGOED}, if it says day, year, time and zone; else until when is not known",
     "signals": f"{_TELLING} above the text or before the headline",
     "urgency": "the header's priority, a number or a word (`عاجل`)",
@@ -46,7 +44,6 @@ ANPA_READS: Final[Mapping[str, str]] = {
     "uri": "`urn:anpa:`, service level, day (UTC) and number: `urn:anpa:W:20131113:2870`; without "
     "a day `undated`, and a digest of the text",
     "versioncreated": "the time behind the text (`AP-WF-11-13-13 1509GMT`), else the header's day",
-    "pubstatus": _PUBSTATUS,
     "embargoed": f"{_EMBARGOED}, or `Adv` behind the slug; if it says no day, year, time and zone, "
     "until when is not known",
     "signals": f"{_TELLING} behind the slug, above the text or before the headline; category `v` "

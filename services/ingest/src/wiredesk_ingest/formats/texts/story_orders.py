@@ -10,7 +10,7 @@ from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.texts.found import Story
 from wiredesk_ingest.formats.texts.kills import MOST_TARGETS, is_hold, is_kill
 from wiredesk_ingest.formats.texts.lines import bare
-from wiredesk_ingest.orders.effects.effects import hold_doubtful
+from wiredesk_ingest.orders.effects.effects import forbid, hold_doubtful
 from wiredesk_ingest.orders.effects.embargo_ends import end_said
 from wiredesk_ingest.orders.effects.named_targets import link_targets
 
@@ -44,7 +44,7 @@ def read_orders(orders: Sequence[str], story: Story, draft: Draft) -> None:
     draft.put_long(ednote="\n".join(filter(None, [draft.fields["ednote"], *orders])))
     draft.signals.append(KILL if kill else HOLD)
     if not kill:
-        draft.status("stat:withheld")
+        forbid(orders[-1] if orders else "HOLD", draft, "copy: it begins with a hold")
     lines = [*orders, *map(bare, story.lines[:_NAMING])]
     if kill:
         link_targets(lines, draft)
@@ -68,6 +68,4 @@ def read_bans(bans: Sequence[str], draft: Draft) -> None:
     if not bans:
         return
     draft.put_long(ednote="\n".join(filter(None, [draft.fields["ednote"], *bans])))
-    if draft.fields.get("pubstatus") != "canceled":
-        draft.status("stat:withheld")
-    draft.notes.append("copy: it begins with a ban on publication")
+    forbid(bans[-1], draft, "copy: it begins with a ban on publication")

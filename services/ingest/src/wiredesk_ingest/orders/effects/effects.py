@@ -1,11 +1,16 @@
-"""What an order does to the item that it stands in: it is killed, withheld, or waits."""
+"""What an order does to the item that it stands in: it is killed, kept back, or waits."""
 
 from datetime import datetime
+from typing import Final
 
+from wiredesk.doubts import FOR_A_PERSON, NOT_BEFORE_A_PERSON, ORDER_UNCLEAR, WORDS_FORBID
 from wiredesk_ingest.bodies.words import squeeze
-from wiredesk_ingest.draft import ORDER_UNCLEAR, Draft
+from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.embargo_ends import end_said
 from wiredesk_ingest.orders.effects.named_targets import link_targets
+
+_MOST_QUOTED: Final = 80
+"""Characters of an order's words in the trail."""
 
 
 def kill(said: str, draft: Draft, why: str) -> None:
@@ -17,26 +22,40 @@ def kill(said: str, draft: Draft, why: str) -> None:
 
 
 def withhold(draft: Draft, why: str) -> None:
-    """Hold an item back that nobody has yet."""
+    """Hold an item back as a field of the agency's says, so that no person can release it."""
     if draft.fields.get("pubstatus", "usable") == "usable":
         draft.status("withheld")
         draft.notes.append(why)
 
 
-def take_back_disguised(draft: Draft) -> None:
-    """Withhold what says kill in letters that only look like those of the word.
+def forbid(said: str, draft: Draft, why: str) -> None:
+    """Hold an item back as its words say, until a person has read them."""
+    if WORDS_FORBID not in draft.signals:
+        draft.signals.append(WORDS_FORBID)
+        draft.notes.append(f"{why}: “{squeeze(said)[:_MOST_QUOTED]}”{FOR_A_PERSON}")
+
+
+def take_back_disguised(said: str, draft: Draft) -> None:
+    """Hold back what says kill in letters that only look like those of the word.
 
     No agency writes so: whose story goes, and whether one does, a person finds out.
     """
     draft.unfound = True
-    withhold(draft, "letters: those of a kill, spaced out or of another alphabet")
+    forbid(said, draft, "letters: those of a kill, spaced out or of another alphabet")
 
 
 def ask_person(draft: Draft, why: str) -> None:
     """Hold an item back until a person has read it, who may release it: it may be news."""
     if ORDER_UNCLEAR not in draft.signals:
         draft.signals.append(ORDER_UNCLEAR)
-        draft.notes.append(f"{why}, so a person has to read it")
+        draft.notes.append(f"{why}{FOR_A_PERSON}")
+
+
+def hand_on(cover: Draft, draft: Draft) -> None:
+    """Have a person read an item for what was read in the words that brought it."""
+    doubts = sorted(NOT_BEFORE_A_PERSON.intersection(cover.signals))
+    draft.signals += [each for each in doubts if each not in draft.signals]
+    draft.notes += [note for note in cover.notes if note.endswith(FOR_A_PERSON)]
 
 
 def hold_for_mark(mark: str, draft: Draft) -> None:

@@ -8,15 +8,17 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
+from wiredesk_ingest.orders.fields.field_names import plain_name, plain_names
+from wiredesk_ingest.orders.words.field_words import EMBARGO_NAMES, NO, every
 
-_WORDS: Final = ("embarg", "ambargo", "sperrfrist")
-_NO: Final = frozenset({"false", "no", "none", "null"})
+_WORDS: Final = ("embarg", *sorted(plain_names(every(EMBARGO_NAMES))))
+_NO: Final = frozenset({*NO, "none", "null"} - {"0"})
 
 
 def names_embargo(name: str) -> bool:
     """Tell whether a field of such a name is one of an embargo."""
-    low = name.lower()
-    return any(word in low for word in _WORDS)
+    plain = plain_name(name)
+    return any(word in plain for word in _WORDS)
 
 
 def obey_embargoes(names: Mapping[str, object], draft: Draft) -> None:

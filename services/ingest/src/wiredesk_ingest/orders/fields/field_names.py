@@ -1,9 +1,12 @@
 """Names of senders' own fields, as people mean them: `X-Release-Time` is `releasetime`."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-_JOINTS: Final = str.maketrans(dict.fromkeys("-_. "))
+_JOINTS: Final = str.maketrans(dict.fromkeys("-_. \u200c") | {"ي": "ی", "ك": "ک", "\u0307": None})
+"""What parts words, letters that Arabic and Persian write in two ways, and Turkish İ in small."""
+
 _LONGEST: Final = 100
 """Characters; what is longer names nothing that is looked for."""
 
@@ -17,3 +20,8 @@ def plain_name(name: str) -> str:
 def _plain(name: str) -> str:
     said = name.lower().rpartition(":")[2]
     return said.removeprefix("x-").removeprefix("x_").removeprefix("x.").translate(_JOINTS)
+
+
+def plain_names(names: Iterable[str]) -> frozenset[str]:
+    """Answer several in the same way."""
+    return frozenset(map(plain_name, names))

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.fields.field_names import plain_name
+from wiredesk_ingest.orders.fields.field_names import plain_name, plain_names
 
 _NOT_BEFORE: Final = frozenset(
     [
@@ -20,6 +20,8 @@ _NOT_BEFORE: Final = frozenset(
         *("notbefore", "validfrom", "visiblefrom", "availablefrom", "availableat", "liveat"),
         *("golive", "goliveat", "golivedate", "holduntil", "heldtill", "holdtill", "helduntil"),
         *("activefrom", "activedate", "activeafter"),
+        *plain_names(("موعد النشر", "وقت النشر", "زمان انتشار", "اشاعت کا وقت", "yayın zamanı")),
+        *plain_names(("yayin zamani", "freigabe", "freigabe ab", "freigabedatum", "freigabezeit")),
     ]
 )
 """What nobody fills in but to have others wait."""
@@ -29,6 +31,11 @@ _DATES: Final = frozenset(
         *("publishdate", "publishtime", "publishdatetime", "publicationdate", "publicationtime"),
         *("publishedtime", "publishedat", "publisheddate", "published", "datepublished"),
         *("pubdate", "dcdate", "dcdateissued", "dctermsissued"),
+        *plain_names(
+            ("تاريخ النشر", "تاریخ انتشار", "تاریخ اشاعت", "yayın tarihi", "yayin tarihi")
+        ),
+        *plain_names(("date publication", "date de publication", "fecha publicacion")),
+        *plain_names(("fecha de publicación", "data pubblicazione", "data publicação")),
     ]
 )
 """What most items have; of these a clock that is fast plans nothing."""

@@ -11,13 +11,25 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import ask_person
 from wiredesk_ingest.orders.effects.takedowns import last_name
-from wiredesk_ingest.orders.fields.field_names import plain_name
+from wiredesk_ingest.orders.fields.field_names import plain_name, plain_names
+from wiredesk_ingest.orders.words.field_words import (
+    HELD_STATES,
+    NO,
+    OUT_NAMES,
+    STATUS_NAMES,
+    YES,
+    every,
+)
 
 _MOST_INSIDE: Final = 40
 """Fields of an inner object, and flags, that are looked at."""
 
 _NAMES: Final = ("status", "state", "visibility", "audience", "clearance", "access", "workflow")
 """How such a name ends."""
+
+_NAMES_ABROAD: Final = plain_names(every(STATUS_NAMES))
+_OTHERS: Final = ("comment", "ping", "discussion", "author", "image", "photo", "video", "payment")
+"""How a name begins that is of something else: `comment_status`."""
 
 _CALLED_OFF: Final = frozenset(
     [
@@ -26,7 +38,16 @@ _CALLED_OFF: Final = frozenset(
         *("rejected", "blocked", "embargoed", "draft", "hold", "onhold", "held", "pending"),
         *("scheduled", "private", "hidden", "internal", "review", "inreview", "underreview"),
         *("inprogress", "unapproved", "notapproved", "uncleared", "suppressed", "confidential"),
-        *("internalonly", "editorsonly", "staffonly"),
+        *(
+            "internalonly",
+            "editorsonly",
+            "staffonly",
+            "archived",
+            "inactive",
+            "disabled",
+            "offline",
+        ),
+        *plain_names(every(HELD_STATES)),
     ]
 )
 """Values, without what joins their words."""
@@ -58,6 +79,9 @@ _HELD: Final = frozenset(
         *("deleted", "isdeleted", "suppress", "suppressed", "blocked", "isblocked"),
         *("unpublish", "unpublished", "isunpublished", "spiked", "isspiked", "pending"),
         *("preview", "ispreview", "test", "istest"),
+        *("archived", "isarchived", "locked", "islocked", "disabled", "isdisabled", "inactive"),
+        *("isinactive", "offline", "isoffline"),
+        *plain_names(every(HELD_STATES)),
     ]
 )
 _OUT: Final = frozenset(
@@ -73,6 +97,9 @@ _OUT: Final = frozenset(
             "visible",
             "isvisible",
         ),
+        # `is_live` is a live blog's, and says that it is over.
+        *("live", "enabled", "isenabled", "active", "isactive", "online", "isonline"),
+        *plain_names(every(OUT_NAMES)),
     ]
 )
 """Names of switches: of those that hold an item, and of those that let it out."""
@@ -93,14 +120,18 @@ _SEVERAL: Final = frozenset(
 """Names of objects and lists in which systems put such fields together."""
 
 _SWITCHES: Final = _HELD | _OUT
-_YES: Final = frozenset({"yes", "true", "1", "y", "on"})
-_NO: Final = frozenset({"no", "false", "0", "n", "off"})
+_YES: Final = frozenset(YES)
+_NO: Final = frozenset(NO)
 
 
 def names_status(name: str) -> bool:
     """Tell whether a field of such a name says what an item is: a status, or a yes or no."""
     plain = plain_name(name)
-    return plain.endswith(_NAMES) or plain in _SWITCHES or plain in _ENDED
+    return _is_status(plain) or plain in _SWITCHES or plain in _ENDED
+
+
+def _is_status(plain: str) -> bool:
+    return (plain.endswith(_NAMES) and not plain.startswith(_OTHERS)) or plain in _NAMES_ABROAD
 
 
 def obey_statuses(names: Mapping[str, object], draft: Draft) -> None:
@@ -121,7 +152,7 @@ def _one_calls_off(several: object) -> bool:
 
 
 def _calls_off(name: str, said: object) -> bool:
-    if name.endswith(_NAMES) and isinstance(said, str):
+    if _is_status(name) and isinstance(said, str):
         return plain_name(last_name(said)) in _CALLED_OFF
     return (name in _SWITCHES and _holds(name, said)) or (name in _ENDED and bool(said))
 

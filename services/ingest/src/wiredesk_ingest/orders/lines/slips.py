@@ -46,7 +46,7 @@ def _obey(word: str, rest: str, draft: Draft) -> None:
     read = word.translate(_ALIKE)
     ends = _NO_LETTER.search(word) is not None and _ENDS.match(rest) is not None
     if ends and read in _AS_KILLS:
-        take_back_disguised(draft)
+        take_back_disguised(word, draft)
     elif (ends and read in _AS_HOLDS) or (_is_slip(word) and _WHEN.match(rest)):
         ask_person(draft, f"copy: {word} may stand for an order")
 

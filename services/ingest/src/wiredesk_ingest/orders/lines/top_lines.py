@@ -6,11 +6,11 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import (
     ask_person,
+    forbid,
     hold,
     hold_doubtful,
     kill,
     take_back_disguised,
-    withhold,
 )
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
 from wiredesk_ingest.orders.lines.embargo_lines import (
@@ -66,7 +66,7 @@ def _obey_each(lines: Sequence[str], around: Around, draft: Draft, *, kills: boo
             continue
         disguised = short != line[:LONGEST_LINE]
         if disguised and line in first and is_any_kill(short):
-            take_back_disguised(draft)
+            take_back_disguised(short, draft)
         waits = _obey_line(short, draft, kills=kills and line in first and not disguised)
         if waits and line == first[0]:
             _part_headline(draft)
@@ -85,7 +85,8 @@ def _obey_ends(around: Around, draft: Draft) -> None:
         if ends_held(line) or (line == slug and is_held_slug(slug)):
             hold(line, draft, "slug: it says behind the words that the item must wait")
         if ends_in_ban(line):
-            withhold(draft, "headline: it says behind the words that the item is not to be used")
+            why = "headline: it says behind the words that the item is not to be used"
+            forbid(line, draft, why)
 
 
 def _obey_top(draft: Draft) -> None:
@@ -110,7 +111,7 @@ def _obey_line(line: str, draft: Draft, *, kills: bool) -> bool:
         if all(map(is_ban_abroad, bans)):
             ask_person(draft, "copy: it may not be published in some countries")
             return False
-        withhold(draft, "copy: it begins with a ban on publication")
+        forbid(bans[-1], draft, "copy: it begins with a ban on publication")
         return True
     return False
 

@@ -4,7 +4,7 @@ from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
-from wiredesk_ingest.orders.effects.effects import hold, kill, withhold
+from wiredesk_ingest.orders.effects.effects import forbid, hold, kill
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
 from wiredesk_ingest.orders.lines.embargo_lines import begins_embargo, waits_for_time
 from wiredesk_ingest.orders.lines.kill_lines import is_kill
@@ -32,17 +32,21 @@ def obey_aside(draft: Draft, *, kills: bool) -> None:
             hold(line, draft, "body: a line not for readers speaks of an embargo, so it holds")
         if kills and (says_kill(short) or is_kill(short)):
             kill(line, draft, "body: a line not for readers says kill")
-    if draft.aside and _closes_all(draft):
-        withhold(draft, "body: what stands in it is not for publication, and nothing else is there")
+    if draft.aside and (closes := _closing_all(draft)):
+        why = "body: what stands in it is not for publication, and nothing else is there"
+        forbid(closes[0], draft, why)
 
 
-def _closes_all(draft: Draft) -> bool:
-    """Tell whether the last line not for readers forbids what stands above it, as none is below."""
+def _closing_all(draft: Draft) -> list[str]:
+    """Answer the last line not for readers where it forbids what stands above it.
+
+    None is below; the first lines do so where no copy is left.
+    """
     last = [line for line in draft.aside[-1].splitlines() if line.strip()][-1:]
     first = [line for text in draft.aside[:_MOST_PARTS] for line in text.splitlines()[:1]]
     left = draft.fields.get("body_text", "").strip()
     bare = len(left) <= _LONGEST_TITLE or left == draft.fields.get("headline")
-    return any(map(_forbids, last)) or (bare and any(map(_forbids, first)))
+    return [*filter(_forbids, last), *filter(_forbids, first if bare else ())]
 
 
 def _forbids(line: str) -> bool:

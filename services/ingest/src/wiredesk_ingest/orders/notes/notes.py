@@ -8,10 +8,10 @@ from typing import Final
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import (
     ask_person,
+    forbid,
     hold,
     kill,
     take_back_disguised,
-    withhold,
 )
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
 from wiredesk_ingest.orders.lines.embargo_lines import begins_embargo, waits_for_time
@@ -68,10 +68,10 @@ def obey(note: str, draft: Draft) -> None:
     looked_at = islice(filter(_goes_on, _with_rests(lines)), _MOST_RECALLS)
     if recalls := [line for line in looked_at if takes_back(line)]:
         alarm_for(recalls, draft)
-        withhold(draft, "ednote: it takes a story back")
+        forbid(recalls[0], draft, "ednote: it takes a story back")
     obey_private(note, draft)
     draft.order_lines += len(plain) // _SIGNS_OF_LINE
-    if draft.fields.get("pubstatus", "usable") == "usable" and asks_in(plain):
+    if not draft.forbidden and asks_in(plain):
         ask_person(draft, "ednote: it asks desks for something that is not understood")
 
 
@@ -79,7 +79,7 @@ def _obey_bans(bans: Sequence[str], draft: Draft) -> None:
     if all(map(is_ban_abroad, bans)):
         ask_person(draft, "ednote: it may not be published in some countries")
     else:
-        withhold(draft, "ednote: it says that the item is not for publication")
+        forbid(bans[-1], draft, "ednote: it says that the item is not for publication")
 
 
 def _without_embargoes(plain: str, lines: Sequence[str], orders: Sequence[str]) -> Iterable[str]:
@@ -102,7 +102,7 @@ def obey_private(note: str, draft: Draft) -> None:
     if _kills(note):
         kill(note[:_LONGEST_NOTE], draft, "ednote: it says kill")
     elif plain != note[:_LONGEST_NOTE] and _kills(plain):
-        take_back_disguised(draft)
+        take_back_disguised(plain, draft)
     if is_embargoed(plain) or _asks_to_hold(plain) or _waits(_lines(plain)):
         hold(note, draft, "ednote: it speaks of an embargo, so it holds")
 

@@ -52,9 +52,6 @@ _STATUS: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(rf"{LABELS}|{MORE_LABELS}", re.IGNORECASE)
-_SUBJECTS: Final = frozenset(
-    {"embargoed", "on hold", "do not publish", "do not use", "not for publication"}
-)
 _EMBARGO_OR_HOUR: Final = re.compile(
     r"mbarg|sperrfrist|\d[:.h]\d\d|\b0\d{3}\b|\d\s?(?:[ap]\.?m\b|gmt|utc|uhr\b)", re.IGNORECASE
 )
@@ -83,13 +80,6 @@ def obey_set_apart(around: Around, draft: Draft) -> None:
             hold(line, draft, "copy: its status is an embargo, so it holds")
     if any(map(is_remark, lines)) or any(map(is_label, around.others)):
         ask_person(draft, "copy: a line is nothing but a desk's remark")
-
-
-def obey_labels(draft: Draft) -> None:
-    """Have a person read what a subject's name calls embargoed, or not for publication."""
-    names = {subject.name.lower() for subject in draft.fields.get("subjects", ())}
-    if not names.isdisjoint(_SUBJECTS):
-        ask_person(draft, "subjects: one says that it is not to be used")
 
 
 def _obey_title(title: str, draft: Draft) -> None:
