@@ -333,3 +333,11 @@ def test_a_code_of_iptc_is_one_whatever_its_vocabulary_is_called(scheme: str | N
     found = article(ninjs(subject=[{"code": "06011000", "name": "Sea", "scheme": scheme}]))
 
     assert found.subjects[0].code == "subj:06011000"
+
+
+@every_row("scheme", ["topics", "mediatopic", "mediaTopics", "media_topics"])
+def test_a_media_topic_is_one_whatever_superdesk_s_customers_call_them(scheme: str) -> None:
+    codes = ["06000000", "20000500"]
+    found = article(ninjs(subject=[{"code": each, "scheme": scheme} for each in codes]))
+
+    assert [each.code for each in found.subjects] == [f"medtop:{each}" for each in codes]
