@@ -22,6 +22,8 @@ LAST = "All sang."
         "Questions about this story? Call Ida on the desk, ext. 0199",
         "Further questions: Ida Quill, 020 555 0199",
         "Follow-up questions to Ida Quill (mobile 07700 555 0199)",
+        "Any questions? Call Ida Quill on 020 555 0199.",
+        "Questions? Please e-mail Ida Quill: ida0199@quillmark.example",
         "Ida Quill is available for comment: 020 555 0199",
         "For interview requests contact Ida Quill on 020 555 0199",
         "Reporter: Ida Quill, 020 555 0199",

@@ -36,6 +36,10 @@ def shown(*below: str, above: str = "", lang: str = "en") -> bytes:
         ('<p class="date">Monday November 16, 2026 @ 1:49pm GMT</p>', "2026-11-16T13:49"),
         ('<p class="date">16 November 2026 Last updated at 13:49 GMT</p>', "2026-11-16T13:49"),
         ('<p class="date">16 آب/أغسطس 2026، آخر تحديث 16:49 (GMT+0300)</p>', "2026-08-16T16:49"),
+        ('<p class="date">Publié le 16 novembre 2026 à 13h49</p>', "2026-11-16T13:49"),
+        ('<p class="date">16. November 2026 um 13.49 Uhr</p>', "2026-11-16T13:49"),
+        ('<p class="date">16 de noviembre de 2026 a las 13:49</p>', "2026-11-16T13:49"),
+        ('<p class="date">16 kasım 2026 saat 13:49</p>', "2026-11-16T13:49"),
         ("<ul><li><a>Five ferries went out today</a> 15 November 2026</li></ul>", "20"),
     ],
 )  # fmt: skip
@@ -143,3 +147,59 @@ def test_the_logo_of_who_publishes_is_no_picture() -> None:
     )
 
     assert [each.href for each in article(page(script(said))).pictures] == [f"{site}/harbour.jpg"]
+
+
+@every_row(
+    "line",
+    [
+        "Par Ada Quill - Publié le 16 novembre 2026 à 13h49",
+        "Ada Quill | 16 November 2026, 13:49",
+        "Von Ada Quill - 15.11.2026, aktualisiert am 16.11.2026 um 13.49 Uhr",
+        "16 November 2026 13:49 · By Ada Quill",
+    ],
+)
+def test_one_line_above_the_text_may_say_who_wrote_it_and_when(line: str) -> None:
+    inside = f"<article><h1>Lanterns return</h1><p>{line}</p>{TEXT}</article>"
+    found = article(page(body=inside))
+
+    assert (found.byline, found.versioncreated.isoformat()[:16]) == (
+        "Ada Quill",
+        "2026-11-16T13:49",
+    )
+    assert found.body_text.startswith(STORY)
+
+
+@every_row(
+    "line",
+    [
+        "Ada Quill lit them - all of them",
+        "Harbour lamps | 16 November 2026 | Lanterns, ropes and oil | Sea",
+        "On 16 November 2026 the lamps went out",
+    ],
+)
+def test_a_line_that_says_anything_else_is_copy(line: str) -> None:
+    inside = f"<article><h1>Lanterns return</h1><p>{line}</p>{TEXT}</article>"
+
+    assert article(page(body=inside)).body_text.startswith(line)
+
+
+def test_what_stands_above_the_line_of_who_wrote_it_is_the_standfirst() -> None:
+    above = "All of them are lit by hand again, and by one keeper alone."
+    line = "<p>Par Ada Quill - Publié le 16 novembre 2026</p>"
+    inside = f"<article><h1>Lanterns return</h1><p>{above}</p>{line}{TEXT}</article>"
+    found = article(page(body=inside))
+
+    assert (found.subheadline, found.byline) == (above, "Ada Quill")
+    assert found.body_text.startswith(STORY)
+
+
+def test_a_time_beside_that_of_its_publishing_is_that_of_a_change() -> None:
+    times = (
+        '<p><time class="entry-date published" datetime="2026-11-16T13:49:00Z">a</time>'
+        '<time class="updated" datetime="2026-11-17T08:00:00Z">b</time></p>'
+    )
+    elsewhere = '<p><time class="updated" datetime="2026-11-19T08:00:00Z">c</time></p>'
+    found = article(shown(times, elsewhere))
+
+    assert found.versioncreated.isoformat() == "2026-11-17T08:00:00+00:00"
+    assert str(found.firstcreated) == "2026-11-16 13:49:00+00:00"

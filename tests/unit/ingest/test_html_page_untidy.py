@@ -470,3 +470,48 @@ def test_a_page_that_says_nothing_of_itself_is_no_article_where_it_only_lists_ot
     refused = reading(page(head, body=f"<main><h1>Sea</h1>{shown}</main>")).refusals
 
     assert [each.code for each in refused] == (["not_an_article"] if is_list else [])
+
+
+@every_row(
+    "title",
+    ["{0} | The Quillmark", "{0} - Quillmark", "The Quillmark :: {0}", "{0} — The Quillmark"],
+)
+def test_the_name_of_its_site_is_no_part_of_a_headline(title: str) -> None:
+    said = f'<meta property="og:title" content="{title.format(HEADLINE)}">'
+    site = '<meta property="og:site_name" content="The Quillmark">'
+    body = f'<article><h1><a href="/sea">Sea</a> {HEADLINE}</h1>{COPY}</article>'
+
+    assert article(page(said, site, body=body)).headline == HEADLINE
+
+
+@every_row("title", ["Sea - Quillmark", "Lamps of Quillmark", "Quillmark - lamps"])
+def test_a_headline_that_only_names_the_site_is_left_whole(title: str) -> None:
+    said = news(headline=title, publisher={"name": "Quillmark"})
+
+    assert article(page(script(said))).headline == title
+
+
+def test_a_short_title_before_the_site_s_is_found_by_what_it_is_called() -> None:
+    found = article(
+        page(
+            body=f'<div class="newsTitle">Old lanterns return</div>{COPY}',
+        ).replace(b"<title>Lanterns | Q", b"<title>Quay News :: Old lanterns return")
+    )
+
+    assert found.headline == "Old lanterns return"
+
+
+def test_a_text_that_only_shows_where_no_program_runs_is_read() -> None:
+    said = script(news(articleBody=None))
+    shown = f"<div id=root></div><noscript><article><h1>Lanterns</h1>{COPY}</article></noscript>"
+    asks = "<noscript>Please switch JavaScript on to read this page.</noscript>"
+
+    assert article(page(said, body=shown)).body_text == TEXT
+    assert refusal(page(said, body=f"<div id=root></div>{asks}"))[0] == "not_an_article"
+
+
+def test_a_page_that_says_when_its_article_was_published_is_one_however_short() -> None:
+    head = '<meta property="article:published_time" content="2026-11-16T13:49:00Z">'
+    short = f"<article><h1>Lanterns</h1><p>{WORDS[0]}</p></article>"
+
+    assert article(page(head, body=short)).body_text == WORDS[0]

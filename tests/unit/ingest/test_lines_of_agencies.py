@@ -72,6 +72,17 @@ def test_what_a_revision_adds_is_told_to_desks_only(line: str) -> None:
 
 
 @every_row(
+    "points", ["<p>* Ferries wait</p><p>• Oil is dear</p>", "<ul><li>Ferries wait</li></ul>"]
+)
+def test_what_a_revision_adds_may_stand_below_the_points_that_sum_it_up(points: str) -> None:
+    found = article(g2(f"{points}<p>(Adds the mayor)</p><p>{COPY}</p><p>(Adds none)</p>"))
+
+    assert found.ednote == "(Adds the mayor)"
+    assert "Ferries wait" in found.body_text
+    assert found.body_text.endswith(f"{COPY}\n\n(Adds none)")
+
+
+@every_row(
     "line", ["(Corrects the date in paragraph 2)", "(Adds up to ten) lamps burned", "Adds: nothing"]
 )
 def test_a_correction_and_other_brackets_are_for_readers(line: str) -> None:

@@ -340,3 +340,11 @@ def test_keywords_in_one_text_and_tags_are_read() -> None:
     found = article(ninjs(keywords="light, mole", tags=["quay", {"name": "sea, deep"}]))
 
     assert found.keywords == ("light", "mole", "quay", "sea, deep")
+
+
+@every_row("scheme", ["topics", "mediatopic", "mediaTopics", "media_topics"])
+def test_a_media_topic_is_one_whatever_superdesk_s_customers_call_them(scheme: str) -> None:
+    codes = ["06000000", "20000500"]
+    found = article(ninjs(subject=[{"code": each, "scheme": scheme} for each in codes]))
+
+    assert [each.code for each in found.subjects] == [f"medtop:{each}" for each in codes]

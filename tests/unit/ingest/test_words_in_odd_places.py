@@ -59,6 +59,11 @@ def test_html_whose_tags_are_escaped_or_missing_has_its_paragraphs(html: str) ->
         "Diese E-Mail enthält vertrauliche Informationen.",
         "Ce message et ses annexes sont confidentiels.",
         "To unsubscribe, click here.",
+        "Sie erhalten diese Mail, weil Sie sich angemeldet haben. Abmelden",
+        "Vous recevez cet e-mail parce que vous êtes inscrit.",
+        "Para darse de baja, pulse aquí.",
+        "Bu e-postayı abone olduğunuz için alıyorsunuz.",
+        "لإلغاء الاشتراك اضغط هنا.",
     ],
 )
 def test_what_a_company_puts_below_its_mails_is_no_copy(footer: str) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 from wiredesk_ingest.bodies.subheads import between_dashes
 from wiredesk_ingest.bodies.words import even
 from wiredesk_ingest.for_desks.closing_lines import is_closing
-from wiredesk_ingest.for_desks.desk_lines import DeskLines
+from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_point
 from wiredesk_ingest.for_desks.desk_stems import may_be_for_desks
 from wiredesk_ingest.reading.xml import Element, local
 
@@ -52,7 +52,7 @@ def plain_lines(texts: Sequence[str]) -> Sequence[str]:
     if any(map(between_dashes, lines)):
         return ()
     desk, below = DeskLines(), lines[1:]
-    asked = lines if may_be_for_desks(below) else lines[:1]
+    asked = lines if is_point(lines[0]) or may_be_for_desks(below) else lines[:1]
     return () if any(desk.takes("p", line) for line in asked) else lines
 
 

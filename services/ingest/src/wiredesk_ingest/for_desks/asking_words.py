@@ -46,6 +46,16 @@ _ENGLISH: Final = (
     r"|[^\r\n.!?:\d]{2,30}:\s[^\r\n.!?\d]{0,60}?\b(?:extn?|durchwahl|dahili)\.?\s?\d{2,5}\W*$"
     r"|(?:slack|ping)\sme(?:\s?:|\s(?:at|on|if|for|with)\b)"
 )
+_PERSON: Final = (
+    r"(?-i:(?!(?:[A-Z]\S+\s){1,3}(?:Board|Cent(?:er|re)|City|Council|County|Department|Help\w*|Hotline"
+    r"|Line|Office|Police|Services?)\b)[A-Z][\w'\u2019-]+\s(?:[A-Z][\w'\u2019-]+\s?){1,2})"
+)
+"""Somebody, and no office that readers may call."""
+
+_QUESTIONS: Final = (
+    r"(?:(?:any|further|more)\s)?questions\?\s(?:please\s)?(?:call|contact|e-?mail|phone|ring)\s"
+    rf"{_PERSON}{_PHONE_BEHIND}"
+)
 _GERMAN: Final = (
     rf"(?:bei\s)?r(?:\u00fc|ue)ckfragen\b{_PHONE_BEHIND}|f\u00fcr\sinterviews\b{_PHONE_BEHIND}"
     rf"|(?:interview|medien|presse)-?(?:anfragen|w\u00fcnsche)\b{_PHONE_BEHIND}"
@@ -70,7 +80,9 @@ _TITLES: Final = (
 )
 """What may be a title of such a line, where a number or an address stands behind it."""
 
-ASKING: Final = rf"{_ENGLISH}|{_GERMAN}|{_WRITER}|{_TITLES}\s?[:\uff1a](?!//){_PHONE_BEHIND}"
+ASKING: Final = (
+    rf"{_ENGLISH}|{_QUESTIONS}|{_GERMAN}|{_WRITER}|{_TITLES}\s?[:\uff1a](?!//){_PHONE_BEHIND}"
+)
 """How a line begins that tells desks where somebody is reached."""
 
 _CHECK: Final = r"(?:(?:double-?|fact-?|re-?)?check|verify|confirm|fix)"

@@ -25,7 +25,7 @@ _LETTERS: Final = r"[^\W\d_]{1,5}(?: [^\W\d_]){0,3}"  # Arabic ones stand apart
 _PEOPLE: Final = rf"{_LETTERS}(?:-{_LETTERS}){{0,5}}"
 _INITIALS: Final = re.compile(
     rf"{_PEOPLE}(?:[/*]{_PEOPLE}){{1,7}}"
-    r"|\([A-Za-z]{2,5}\\?/[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
+    r"|\([A-Za-z]{2,5}(?:\\?/| / )[a-z]{2,4}(?:[ /][a-z]{2,4}){0,6}\)"
     r"|\([^\W\d_a-z]{2,4}(?:[/-][^\W\d_a-z]{1,4}){1,3}\)"
     r"|\((?:[A-Z][a-z]{2}[-/]){1,3}[A-Z][a-z]{2,12}\)"
 )
@@ -50,9 +50,10 @@ _LOUD_INITIALS: Final = re.compile(
     r"[A-Z][a-z]{1,2}(?:/[A-Z][a-z]{1,2}){1,4}|\([A-ZÇĞİÖŞÜ]{2,4}(?:-[A-ZÇĞİÖŞÜ]{2,4}){1,3}\)|"
     r"(?:[A-Z]{2,4}/){2,4}(?:[A-Z]{2,4})?"
     r"|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3} ?// ?[A-Z]{2,4}(?:/[A-Z]{2,4}){0,3}"
+    r"|(?=[A-Z]*\d|[A-Z]{3})[A-Z\d]{3}-[A-Z]{2,3}"
 )
 """In capitals: a slash at the end (Belgium), two in a row (Portugal) or two and more tell them from
-names; with small letters in Italy, in brackets in Turkey."""
+names; with small letters or behind a desk's code in Italy, in brackets in Turkey."""
 
 _SIGNED: Final = re.compile(
     r"(?:[(=/]{0,3}|-{1,2} ?)(?:aap|app|afp|agi|ansa|apa|ats|belga|bernama|cp|dpa|efe|kyodo"

@@ -75,7 +75,9 @@ _WRITER: Final = (
     rf"\s?:{_MAIL_BEHIND}"
     rf"|(?=[^\r\n@]*@)(?:[^\r\n@]{{3,120}}?\s(?:can|may)\sbe\sreached\s(?:at|by|via)\s{_MAIL_BEHIND}"
     r"|[^\r\n@]{3,150}?(?:\.\se-?mail\s?:"
-    r"|[.,;]\s(?:and\s|whose\s)?(?:(?:her|his|their|the)\s)?e-?mail\saddress\sis)\s\S{1,60}@)"
+    r"|[.,;]\s(?:and\s|whose\s)?(?:(?:her|his|their|the)\s)?e-?mail\saddress\sis"
+    r"|\.\s(?:contact|e-?mail|reach|write\sto)\s(?:her|him|me|them)\s(?:at|by|on|via))\s\S{1,60}@)"
+    r"|(?:contact|e-?mail|reach|write\sto)\s(?:her|him|me|them)\s(?:at|by|on|via)\s\S{1,60}@"
     rf"|kontakt\szu[mr]?\s(?:den\s)?autor(?:in|en)?\s?:{_MAIL_BEHIND}"
 )
 """How a line begins that tells readers of one paper where its reporter is reached."""

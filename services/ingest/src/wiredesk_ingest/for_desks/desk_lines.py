@@ -45,6 +45,9 @@ _ASKED_IN: Final = 12  # characters in which "for more information" begins, mark
 _RULE: Final = re.compile(r"[-_=*~\u2013\u2014]{4,}")
 """A line that draws a line, such as those above and below a note."""
 
+_POINT: Final = ("* ", "\u2022", "- ", "\u00b7")
+"""How a line of the few begins that sum a story up above it."""
+
 MOST_ORDERS: Final = 8
 """Lines above any copy that are orders alone; the most seen is 2. What follows is copy."""
 
@@ -89,6 +92,11 @@ def tells_update(line: str) -> bool:
     return line.startswith(("(", *REPLACES)) and _UPDATE.match(line) is not None
 
 
+def is_point(line: str) -> bool:
+    """Tell whether a line begins as those that sum a story up above it."""
+    return line.startswith(_POINT)
+
+
 @dataclass(slots=True)
 class DeskLines:
     """Takes a body's lines one by one, and keeps those that are not for readers."""
@@ -108,6 +116,7 @@ class DeskLines:
     _section: Section = "copy"
     _closed: bool = False
     _begun: bool = False
+    _summed_up: bool = True  # all copy so far sums the story up
     _goes_on: bool = False  # a note or a contact, up to the paragraph's end
     _noting: bool = False  # it is a note
     _asked: bool = False  # the paragraph above only says: ask whom stands below
@@ -134,9 +143,11 @@ class DeskLines:
     def _takes(self, tag: str, line: str) -> bool:
         # Slow; the lines of orders above any copy that were ever seen are fewer.
         above = not self._begun and self.above < MOST_ORDERS
-        orders = above and (is_order_alone(line) or tells_update(line) or is_greeting(line))
+        orders = above and (is_order_alone(line) or is_greeting(line))
+        orders = orders or (self._summed_up and tells_update(line))
         if self._is_copy(tag, line, orders=orders):
             self._begun = True
+            self._summed_up = self._summed_up and (tag == "li" or is_point(line))
             return False
         self._noting = is_note(line) or (self._noting and not is_contact(line))
         noted = self._section == "notes" or self._noting or orders

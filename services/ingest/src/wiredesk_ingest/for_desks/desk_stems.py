@@ -15,7 +15,15 @@ DESK_STEMS: Final = (
     *(":", "\uff1a", ";", "@", "((", "["),
     *("editor", "edit\u00f6r", "eds", "publicat", "internal", "notebook"),
     *("contact", "enquir", "inquir", "press office", "for interviews", "savoir plus"),
-    *("questions to", "questions for", "interview request", "available for", "desk", "newsroom"),
+    *(
+        "questions? ",
+        "questions to",
+        "questions for",
+        "interview request",
+        "available for",
+        "desk",
+        "newsroom",
+    ),
     *(
         "questions about",
         "questions on",

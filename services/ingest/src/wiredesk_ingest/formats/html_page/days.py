@@ -51,11 +51,18 @@ _DAY: Final = re.compile(
     rf"|[^\W\d_]{{3,9}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})(?!\d|[/.-]\d)(?:T\d{{2}}:\d{{2}}.{{0,20}}|{_TIME})"
 )
 _DAY_ALONE: Final = re.compile(
-    r"(?:(?:[^\W\d_]{2,14}\s?[,:\u060c]?\s){0,3}"
+    r"(?:(?:[^\W\d_]{1,14}\s?[,:\u060c]?\s){0,4}"
     r"|(?:submitted|posted|published|أرسلت?|نشرت?|ارسال شده|gönderen)\s[^.!?:]{3,60}?\s)"
     rf"(?:{_DAY.pattern})",
     re.IGNORECASE,
 )
+_CLOCK: Final = re.compile(
+    r"(?<=\d)[\s,\u2013-]{1,4}(?:\u00e0|\u00e0s|a\slas|alle(?:\sore)?|kello|kl\.?|klo|o|om|ore|saat|um)"
+    r"\s(\d{1,2})\s?[:h.]\s?(\d\d)\b(?:\s?(?:Uhr|uur)\b)?"
+    r"|(?<![\d.])(\d{1,2})\s?(?:h|[.:](?=\d\d\s?(?:Uhr|uur)\b))\s?(\d\d)\b(?:\s?(?:Uhr|uur)\b)?"
+)
+"""A time as France, Portugal and Germany write it: `à 08h15`, `um 8.15 Uhr`."""
+
 _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
 """Of a month, as Arabic has it for readers east and west."""
 
@@ -63,7 +70,7 @@ _BETWEEN: Final = re.compile(
     rf"(?:(?<=\d\d\d\d)|(?<=-\d\d-\d\d))[\s,\u060c|/\u2013@-]{{1,4}}{_SAYS}(?=\d{{1,2}}:)",
     re.IGNORECASE,
 )
-_ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
+_ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|(?<=\d)\.(?=\s[^\W\d_])")
 _BRACKETS: Final = re.compile(r"\s?\((?:GMT|UTC)(?=[+-])|(?<=\d)\)\Z")
 """Around a zone."""
 
@@ -89,14 +96,19 @@ def day_of_title(root: Element, language: str) -> str:
 
 def is_day(line: str) -> bool:
     """Tell whether a line is a day, behind words that say of what: `Published Monday, ...`."""
-    return len(line) <= LONGEST_DAY and _DAY_ALONE.fullmatch(line) is not None
+    return len(line) <= LONGEST_DAY and _DAY_ALONE.fullmatch(_with_clock(line)) is not None
+
+
+def _with_clock(line: str) -> str:
+    """Write the times of a line as most languages do, with a colon."""
+    return squeeze(_CLOCK.sub(r" \1\3:\2\4", line))
 
 
 def day_in(text: str, language: str) -> str:
     """Answer the first day in a text, as `read_time` reads it; empty where there is none."""
     if not 0 < len(text) <= LONGEST:
         return ""
-    text = _TWO_NAMES.sub("", without_slashes(text, language) or text)
+    text = _with_clock(_TWO_NAMES.sub("", without_slashes(text, language) or text))
     for found in _DAY.finditer(text):
         day = _BETWEEN.sub(" ", _COMMA.sub(" ", found[0])).replace(" de ", " ")
         day = _ORDINAL.sub("", day)

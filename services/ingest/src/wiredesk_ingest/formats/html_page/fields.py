@@ -111,6 +111,7 @@ _MODIFIED: Final = (
     *("article:modified_time", "article:modified", "og:updated_time", "dc.date.modified"),
     *("dcterms.modified", "datemodified", "last-modified", "lastmod", "article_date_updated"),
     *("article.updated", "date_modified", "og:article:modified_time", "og:modified_time"),
+    "time changed",
 )
 _AUTHORS: Final = (
     *("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author"),

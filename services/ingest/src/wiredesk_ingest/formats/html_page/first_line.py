@@ -13,6 +13,7 @@ from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.html_page.by_lines import BY
 from wiredesk_ingest.formats.html_page.days import day_in, is_day
+from wiredesk_ingest.formats.html_page.stamp_lines import Stamp, stamp_in
 from wiredesk_ingest.formats.html_page.titles import without_site
 
 _ADDRESS: Final = re.compile(r"[\s|,\u2013-]+\S{1,64}@\S{3,64}\Z")
@@ -23,6 +24,7 @@ _FIRST: Final = re.compile(r"<(p|h[2-6])(?: [^<>]{0,200})?>(?P<inside>.{1,900}?)
 _BREAK: Final = re.compile(r"(<br ?/?>)")
 _TAG: Final = re.compile(r"<[^>]*>")
 _ENDS: Final = (".", "!", "?", "\u2026", "\u061f", "\u06d4", "\u3002", ".\u201d", '."')
+_LONGEST_ABOVE: Final = 500  # characters
 _MOST: Final = 4
 """Paragraphs that are looked at."""
 
@@ -49,6 +51,31 @@ def take_first_lines(body: Body, draft: Draft) -> None:
             return
 
 
+def lift_standfirst(body: Body, draft: Draft) -> None:
+    """Take off what stands above the line that says who wrote the text and when: its standfirst."""
+    first = _FIRST.match(body.html)
+    second = _FIRST.match(body.html[first.end() :].lstrip()) if first else None
+    above, _, rest = body.text.partition("\n\n")
+    if first is None or second is None or not rest or len(above) > _LONGEST_ABOVE:
+        return
+    is_stamped = _stamp(_words(second["inside"]), draft) is not None
+    if is_stamped and _words(first["inside"]) == squeeze(above) and _sums_up(above, draft):
+        body.aside.append(above)
+        body.text, body.html = rest, body.html[first.end() :].lstrip()
+
+
+def _sums_up(above: str, draft: Draft) -> bool:
+    """Tell whether a paragraph may be the standfirst, and let it be."""
+    if draft.fields.get("subheadline") not in {None, "", above}:
+        return False
+    draft.put(subheadline=above)
+    return True
+
+
+def _stamp(line: str, draft: Draft) -> Stamp | None:
+    return stamp_in(line, draft.fields.get("byline", ""), draft.fields.get("language", ""))
+
+
 def _words(html: str) -> str:
     return squeeze(unescape(_TAG.sub("", html)))
 
@@ -61,6 +88,7 @@ def _taken(lines: Sequence[str], draft: Draft) -> int:
             _is_headline(line, draft)
             or _is_byline(line, draft)
             or _is_date(line, draft)
+            or _is_stamp(line, draft)
             or _is_summary(line, draft)
         ):
             break
@@ -92,6 +120,17 @@ def _is_date(line: str, draft: Draft) -> bool:
         return False
     if "versioncreated" not in draft.fields:
         draft.instant("versioncreated", day_in(line, draft.fields.get("language", "")))
+    return True
+
+
+def _is_stamp(line: str, draft: Draft) -> bool:
+    stamp = _stamp(line, draft)
+    if stamp is None:
+        return False
+    if not draft.fields.get("byline"):
+        draft.put(byline=stamp.names)
+    if "versioncreated" not in draft.fields:
+        draft.instant("versioncreated", stamp.day)
     return True
 
 

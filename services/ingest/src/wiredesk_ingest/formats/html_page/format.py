@@ -19,7 +19,7 @@ from wiredesk_ingest.formats.html_page.banner import banners_above
 from wiredesk_ingest.formats.html_page.body import complete_body
 from wiredesk_ingest.formats.html_page.data import json_ld, microdata
 from wiredesk_ingest.formats.html_page.fields import read_fields
-from wiredesk_ingest.formats.html_page.first_line import take_first_lines
+from wiredesk_ingest.formats.html_page.first_line import lift_standfirst, take_first_lines
 from wiredesk_ingest.formats.html_page.heading import heading_of
 from wiredesk_ingest.formats.html_page.identity import (
     address_of,
@@ -39,6 +39,7 @@ from wiredesk_ingest.formats.html_page.scripts import parted
 from wiredesk_ingest.formats.html_page.search import searched_body, shaped_body
 from wiredesk_ingest.formats.html_page.stamps import read_stamps
 from wiredesk_ingest.formats.html_page.standfirst import standfirst
+from wiredesk_ingest.formats.html_page.titles import without_owner
 from wiredesk_ingest.formats.html_page.told import told_body
 from wiredesk_ingest.formats.html_page.values import names, one
 from wiredesk_ingest.located import locate
@@ -138,12 +139,14 @@ class _Page:
         draft.notes += self._notes
         read_fields(self._filled(main), draft)
         obey_own({**self._said["metas"], **main}, draft)
-        draft.fields["headline"] = draft.fields["headline"] or self._said["title"]
+        headline = draft.fields["headline"] or self._said["title"]
+        draft.fields["headline"] = without_owner(headline, draft.fields.get("source", ""))
         read_stamps(self._root, draft.fields["headline"], draft)
         tell = partial(told_body, main, draft)
         search = partial(shaped_body, self._root, self._base)
         body = complete_body(self._root, tell, search, self._base, marked_up=self._marked_up)
         body = body if body.text else self._search(main, draft)
+        lift_standfirst(body, draft)
         take_first_lines(body, draft)
         draft.body(body)
         locate(draft)
@@ -184,7 +187,7 @@ class _Page:
             raise RefusalError("not_an_article", "a page that lists others", 0)
         if not main and kind.startswith(_NO_ARTICLES):
             raise RefusalError("not_an_article", f"a page that says it is a {kind[:40]}", 0)
-        shows = self._shows_story(draft)
+        shows = self._said["dated"] or self._shows_story(draft)
         is_any = not main and kind == _ANY and not shows
         fewest = FEWEST_WORDS if is_any or not (main or kind or shows) else 1
         body = searched_body(self._root, self._base, fewest, named=is_any)

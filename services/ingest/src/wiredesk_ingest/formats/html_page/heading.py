@@ -46,7 +46,8 @@ def heading_lines(root: Element, title: str) -> Iterator[str]:
     """Answer the lines of a page that are no headings, and stand in its title with other words."""
     for each in islice(root.iter(*_ELSEWHERE), _MOST):
         said = "" if len(each) else squeeze(each.text or "")
-        is_long = len(said) >= _FEWEST_LETTERS and said.count(" ") >= _FEWEST_BLANKS
+        fewest = _FEWEST_BLANKS - (said in title and _is_title(each))
+        is_long = len(said) >= _FEWEST_LETTERS and said.count(" ") >= fewest
         if is_long and len(said) < len(title) and said in title:
             yield said
 
@@ -64,8 +65,12 @@ def _elsewhere(root: Element, wanted: str) -> Element | None:
 
 def _is_called(link: Element, wanted: str) -> bool:
     """Tell whether a link says the headline, and is called one: to the page itself."""
-    called = words_in(f"{link.get('class') or ''} {link.get('id') or ''}")
-    return not called.isdisjoint(_CALLED) and squeeze(text_of(link)).casefold() == wanted
+    return _is_title(link) and squeeze(text_of(link)).casefold() == wanted
+
+
+def _is_title(element: Element) -> bool:
+    called = words_in(f"{element.get('class') or ''} {element.get('id') or ''}")
+    return not called.isdisjoint(_CALLED)
 
 
 def _leads_here(element: Element) -> bool:

@@ -14,12 +14,14 @@ _VOCABULARIES: Final = ("dc:", "rnews:")
 
 _LANGUAGE: Final = "content-language"
 _PUBLISHED: Final = frozenset({"dt-published", "entry-date", "published"})
+_CHANGED: Final = frozenset({"dt-updated", "updated"})
 
 
 def metas(root: Element) -> dict[str, list[str]]:
     """Answer what a page's meta elements say, by property or name in lower case.
 
-    When it says in its text when that was published, this is `time`.
+    When it says in its text when that was published, this is `time`, and `time changed` is when
+    it was changed.
     """
     found: dict[str, list[str]] = {}
     for each in root.iter("meta"):
@@ -34,10 +36,12 @@ def metas(root: Element) -> dict[str, list[str]]:
         for name in (each.get("property") or "").lower().split():
             if name.startswith(_VOCABULARIES) and (said := squeeze(each.get("content") or "")):
                 found.setdefault(name, []).append(said)
-    for each in root.iter("time"):
-        if (said := squeeze(each.get("datetime") or "")) and _is_published(each):
-            found.setdefault("time", []).append(said)
-    return found
+    published = [each for each in root.iter("time") if each.get("datetime") and _is_published(each)]
+    times = {
+        "time": [squeeze(each.get("datetime") or "") for each in published],
+        "time changed": [change for each in published[:1] for change in _changes_beside(each)],
+    }
+    return found | {name: [*found.get(name, ()), *said] for name, said in times.items() if said}
 
 
 def linked_authors(root: Element) -> list[str]:
@@ -51,6 +55,20 @@ def linked_authors(root: Element) -> list[str]:
 
 def _names_author(link: Element) -> bool:
     return "author" in (link.get("rel") or "").lower().split() and bool(squeeze(text_of(link)))
+
+
+def _changes_beside(time: Element) -> list[str]:
+    """Answer the times of a change that stand beside when it was published."""
+    around = time.getparent()
+    beside = () if around is None else around.iterchildren("time")
+    changed = (each for each in beside if each is not time and _is_changed(each))
+    return [said for each in changed if (said := squeeze(each.get("datetime") or ""))]
+
+
+def _is_changed(time: Element) -> bool:
+    classes = {*(time.get("class") or "").lower().split()}
+    named = (time.get("itemprop") or "").lower() == "datemodified"
+    return named or not classes.isdisjoint(_CHANGED)
 
 
 def _is_published(time: Element) -> bool:

@@ -28,10 +28,11 @@ READS: Final[Mapping[str, str]] = {
     "language": "`inLanguage`, else `html/@lang`, `html/@xml:lang`, `og:locale`, `dc.language`, "
     "`content-language`; none where the text is in other letters than it says",
     "headline": "`headline`, else `name`, `og:title`, `twitter:title`, else `h1`, "
-    "`title`, of which a line of the page may be the part that is the article's",
+    "`title`, of which a line of the page may be the part that is the article's; without the "
+    "name of the site",
     "subheadline": "`alternativeHeadline`, else what is called a standfirst between the "
-    "headline and the text, or is a heading or a sentence there, else a first line of the text "
-    "that is the `description` and no sentence",
+    "headline and the text, or is a heading or a sentence there, else what stands above the line "
+    "of who wrote it, else a first line of the text that is the `description` and no sentence",
     "byline": "`author`, else `creator`, `article:author`, `dc.creator`, else links of "
     "relation `author`, else a line below the headline that is called an author's, else the first "
     "lines of the text, `By ...`; never an address, nor who publishes where anybody is named",

@@ -37,6 +37,7 @@ def said_by_page(root: Element) -> Object:
         "metas": {name: texts[0] for name, texts in said.items()},
         "titles": [*titles, *(text for name in said if "title" in name for text in said[name])],
         "kind": next(iter(said.get("og:type", ())), "").lower(),
+        "dated": "article:published_time" in said,
     }
 
 

@@ -38,7 +38,11 @@ _ARTICLES: Final = frozenset({"article", "main"})
 _FEWEST_LINKED: Final = 12
 """Letters of a link that is looked for in a text."""
 
-_NO_TEXT: Final = ("noscript", "template", "svg", "iframe", "select", "textarea")
+_NO_PROGRAMS: Final = "noscript"
+FEWEST_WITHOUT_PROGRAMS: Final = 40
+"""Words of an article that is shown only where no program runs; what asks for one has fewer."""
+
+_NO_TEXT: Final = (_NO_PROGRAMS, "template", "svg", "iframe", "select", "textarea")
 _NO_SEARCH: Final = (*_NO_TEXT, "nav", "form", "footer", "button")
 
 
@@ -68,7 +72,25 @@ def searched_body(page: Element, base: str, fewest: int, *, named: bool) -> Body
     if article is not None:
         resolve_html(article, base)
         body = page_body(article)
-    return body if named or estimate(body.text) >= fewest else _second_opinion(page, base)
+    if named or estimate(body.text) >= fewest:
+        return body
+    body = _second_opinion(page, base)
+    return body if body.text else _without_programs(page, base)
+
+
+def _without_programs(page: Element, base: str) -> Body:
+    """Find the article in what a page shows where no program may run; mostly that is a notice."""
+    if next(page.iter(_NO_PROGRAMS), None) is None:
+        return Body()
+    root = _shown(page, (each for each in _NO_TEXT if each != _NO_PROGRAMS), MOST_SEARCHED)
+    for each in root.iter(_NO_PROGRAMS):
+        each.tag = "div"
+    article = article_of(root)
+    if article is None:
+        return Body()
+    resolve_html(article, base)
+    body = page_body(article)
+    return body if estimate(body.text) >= FEWEST_WITHOUT_PROGRAMS else Body()
 
 
 def _second_opinion(page: Element, base: str) -> Body:

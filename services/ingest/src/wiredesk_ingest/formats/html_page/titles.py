@@ -33,6 +33,22 @@ def without_site(headline: str, headings: Sequence[str]) -> str:
     return headline
 
 
+def without_owner(title: str, owner: str) -> str:
+    """Answer a title without the name of its site behind or before it: `Ferry sails | Quillmark`.
+
+    A title of two words may be all that the article is called by.
+    """
+    name = owner.strip().casefold()
+    for each in dict.fromkeys((name, name.removeprefix("the "))):
+        said, end = title.casefold(), len(title) - len(each)
+        behind = said.endswith(each) and _BEFORE.search(f"{title[:end].rstrip()} ")
+        before = said.startswith(each) and _BEHIND.match(title, len(each))
+        if each and len(said) == len(title) and (behind or before):
+            alone = title[: behind.start() + 1] if behind else title[before.end() - 1 :]
+            return alone.strip() if alone.strip().count(" ") or _is_long(alone.strip()) else title
+    return title
+
+
 def _is_long(heading: str) -> bool:
     return not heading.isascii() and " " not in heading and len(heading) >= _FEWEST_LETTERS
 

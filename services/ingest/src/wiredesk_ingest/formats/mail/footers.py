@@ -6,6 +6,18 @@ A cover letter is signed, too, and a release follows it; so the greeting counts 
 import re
 from typing import Final
 
+_LEAVING: Final = (
+    r"(?:um sich (?:vom newsletter )?abzumelden|sie (?:erhalten|bekommen) diesen? "
+    r"(?:e-?mail|mail|nachricht|newsletter),? weil|pour (?:vous|se) d\u00e9sabonner"
+    r"|vous recevez cet? (?:message|e-?mail|courriel|mail)"
+    r"|para (?:darse de baja|cancelar (?:la|su) suscripci\u00f3n)"
+    r"|(?:usted )?(?:ha recibido|recibe) este (?:correo|mensaje)"
+    r"|per cancellarti|ricevi questa (?:e-?mail|mail)|abonelikten \u00e7\u0131kmak i\u00e7in"
+    r"|bu (?:e-?postay\u0131|iletiyi) .{0,40}al\u0131yorsunuz"
+    r"|لإلغاء الاشتراك|لقد (?:تلقيت|وصلتك) هذه الرسالة|برای لغو (?:اشتراک|عضویت))\b"
+)
+"""How a newsletter says why it came, and how to have it no more."""
+
 _LEGAL: Final = re.compile(
     r"\W{0,5}(?:(?:this|the (?:information|contents?) (?:contained )?(?:in|of) this)"
     r"\s(?:e-?mail|message|communication)\b[^\n]{0,120}"
@@ -14,7 +26,8 @@ _LEGAL: Final = re.compile(
     r"|ce (?:message|courriel|mail|courrier)\b[^\n]{0,120}\bconfidentiel"
     r"|este (?:mensaje|correo)\b[^\n]{0,120}\bconfidencial"
     r"|(?:confidentiality|legal) notice\s?:"
-    r"|(?:click here )?to unsubscribe\b|you (?:are receiving|received) this (?:e-?mail|message)\b)",
+    r"|(?:click here )?to unsubscribe\b|you (?:are receiving|received) this (?:e-?mail|message)\b"
+    rf"|{_LEAVING})",
     re.IGNORECASE,
 )
 """What a company's mail server or a mailing puts there."""

@@ -21,6 +21,9 @@ _OWN: Final = frozenset({"medtop", "subj"})
 _OF_IPTC: Final = re.compile(r"iptc(?![a-z])|iptcsubject", re.IGNORECASE)
 """How senders call IPTC's vocabularies themselves."""
 
+_TOPICS: Final = re.compile(r"(?:media[-_]?)?topics?", re.IGNORECASE)
+"""How Superdesk's customers call media topics, those of the top level included."""
+
 _DEEPER: Final = "2"  # media topics below the top level begin with it, subject codes never do
 
 
@@ -102,12 +105,22 @@ def code_of(concept: Object) -> str:
     for address in (text(concept.get("uri")), code, joined):
         if address and (known := qcode_of_address(address)):
             return known
-    if _IPTC.fullmatch(code) and (not scheme or scheme in _OWN or _OF_IPTC.match(scheme)):
-        guessed = "medtop" if code.startswith(_DEEPER) else "subj"
-        return (scheme if scheme in _OWN else guessed) + f":{code}"
+    if _IPTC.fullmatch(code) and (vocabulary := _vocabulary(code, scheme)):
+        return f"{vocabulary}:{code}"
     if code and scheme and ":" not in code and not scheme.startswith("http"):
         return f"{scheme}:{code}"
     return code or text(concept.get("uri"))
+
+
+def _vocabulary(code: str, scheme: str) -> str:
+    """Answer which of IPTC's vocabularies a number is of; empty where it is another's."""
+    if scheme in _OWN:
+        return scheme
+    if _TOPICS.fullmatch(scheme):
+        return "medtop"
+    if scheme and not _OF_IPTC.match(scheme):
+        return ""
+    return "medtop" if code.startswith(_DEEPER) else "subj"
 
 
 def renditions_of(found: Iterable[Object]) -> list[Rendition]:
