@@ -53,6 +53,9 @@ def test_a_category_that_a_feed_names_in_words_is_said(
         ("Sports & ", "tr"),
         ("War, peace, art, music, chess", "tr"),
         ("news", "en"),
+        ("{0}", "tr"),
+        ("{0} and {1}", "ar"),
+        ("{0} & Sports", "tr"),
     ),
 )
 def test_a_category_of_which_a_part_is_unknown_stays(text: str, edition: Edition) -> None:

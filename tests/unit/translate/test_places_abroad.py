@@ -6,7 +6,7 @@ from tests.rows import every_row
 from tests.unit.translate.saying import chain, say
 from wiredesk.newsroom.iso_countries import COUNTRIES
 from wiredesk.types import EDITIONS, Edition
-from wiredesk_translate_metadata.asked import Asked
+from wiredesk_translate_metadata.asked import Asked, Field
 from wiredesk_translate_metadata.names.name import COUNTRY
 
 LANGUAGES = (*EDITIONS, "fr", "de", "es", "it", "pt", "nl", "sv", "ru")
@@ -53,3 +53,45 @@ def test_every_country_is_known_by_its_name_in_a_language(language: str) -> None
             for edition in EDITIONS:
                 said = chain().say(listed, edition).value
                 assert said == chain().say(Asked("place", "", "en", coded), edition).value, code
+
+
+@every_row(
+    ("text", "language", "edition", "said"),
+    (
+        ("Égypte", "fr", "ar", "مصر"),
+        ("Deutschland", "de", "tr", "Almanya"),
+        ("Brasile", "it", "en", "Brazil"),
+        ("Arabia Saudí", "es", "ur", "سعودی عرب"),
+        ("Japan", "fr", "en", "Japan"),
+    ),
+)
+def test_a_country_in_a_list_of_words_is_said_by_its_own_languages_name(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    for field in ("keyword", "subject"):
+        assert say(field, text, edition, language).value == said
+
+
+@every_row(("text", "language"), (("Maurice", "fr"), ("Reunión", "es"), ("chine", "fr")))
+def test_a_word_that_may_be_none_of_a_country_stays_in_a_list_of_words(
+    text: str, language: str
+) -> None:
+    assert say("keyword", text, "ar", language).source == "none"
+
+
+@every_row(
+    ("field", "text", "language", "edition", "said"),
+    (
+        ("keyword", "Londres", "fr", "tr", "Londra"),
+        ("keyword", "Kairo", "de", "ar", "القاهرة"),
+        ("organisation", "Nations unies", "fr", "ur", "اقوام متحدہ"),
+        ("organisation", "Weltgesundheitsorganisation", "de", "en", "World Health Organization"),
+        ("organisation", "OTAN", "es", "fa", "ناتو"),
+        ("person", "Vladimir Poutine", "fr", "en", "Vladimir Putin"),
+        ("person", "Ali Chamenei", "de", "fa", "علی خامنه‌ای"),
+    ),
+)
+def test_cities_bodies_and_people_are_known_by_what_wires_abroad_call_them(
+    field: Field, text: str, language: str, edition: Edition, said: str
+) -> None:
+    assert say(field, text, edition, language).value == said

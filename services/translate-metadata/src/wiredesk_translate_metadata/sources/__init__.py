@@ -82,9 +82,6 @@ class House:
         newsroom, book = load(folder), Book(prepared_names(store, folder), short_names=short_names)
         cldr = _cldr(folder)
         names = _names(folder, book, cldr)
-        forms = read_country_forms(folder), read_language_forms(folder)
-        cldr = CldrSource(read_country_names(folder), *forms)
-        names = _authority(folder, book, cldr)
         bearers = Bearers(names, cldr)
         overrides = OverrideSource(bearers.of)
         masker = Masker(newsroom, book, overrides.of_name)
@@ -113,11 +110,6 @@ def _cldr(folder: Path) -> CldrSource:
 def _names(folder: Path, book: Book, cldr: CldrSource) -> AuthoritySource:
     agencies, capitals = read_agencies(folder), read_capital_datelines(folder)
     return AuthoritySource(book, agencies, capitals, cldr.own_country, cldr.country)
-
-
-def _authority(folder: Path, book: Book, cldr: CldrSource) -> AuthoritySource:
-    agencies, datelines = read_agencies(folder), read_capital_datelines(folder)
-    return AuthoritySource(book, agencies, datelines, cldr.own_country, cldr.country)
 
 
 def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, cldr: CldrSource) -> Categories:

@@ -102,10 +102,11 @@ class AuthoritySource:
 
     def _abroad(self, asked: Asked) -> str:
         """Answer a place that a wire in a language without an edition calls by its own name."""
-        is_place = asked.field == "place" and not self._lands(asked)
+        is_place = asked.field in {"place", "keyword"} and not self._lands(asked)
         if asked.primary in EDITIONS or not (is_place or asked.field == _DATELINE):
             return ""
-        names = (english(asked.text), unaccented(name_key(asked.text)))
+        typed = "" if asked.field == "keyword" else unaccented(name_key(asked.text))
+        names = (english(asked.text), typed)
         found = (self._called("place", asked._replace(text=name)) for name in names if name)
         return next(filter(None, found), "")
 

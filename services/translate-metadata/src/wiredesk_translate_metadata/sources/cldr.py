@@ -29,6 +29,8 @@ _LONGEST: Final = 100
 """No country has a longer name."""
 _SECOND: Final = re.compile(r"\s*[-(&]")
 """What a country's second name begins with."""
+_WORDS: Final = frozenset(("Maurice", "Norfolk", "Reunión", "Reunião", "Riunione"))
+"""Names of countries that are a person, a county or a meeting, too: a keyword may mean that."""
 _ABROAD: Final = (
     *("fr", "fr_CA", "de", "de_AT", "de_CH", "es", "es_419", "it", "pt", "pt_PT", "nl", "sv"),
     *("da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "ca", "hr", "id", "vi"),
@@ -135,15 +137,20 @@ def country_of(asked: Asked) -> str:
 
 
 def _abroad(asked: Asked) -> str:
-    """Answer the country of a name in a language that no edition has, or of ISO's letters."""
-    if asked.field in {"keyword", "subject"}:
-        return ""
-    if by_letters := country_by_letters(asked.text, asked.primary):
+    """Answer the country of a name in a language that no edition has, or of ISO's letters.
+
+    What a wire lists as a keyword is told by its own language's name alone: `Égypte`.
+    """
+    is_listed = asked.field in {"keyword", "subject"}
+    by_letters = "" if is_listed else country_by_letters(asked.text, asked.primary)
+    if by_letters:
         return by_letters
     try:
         known = _countries(asked.primary or "en").get(name_key(asked.text), "")
     except (UnknownLocaleError, ValueError):
         return ""
+    if is_listed:
+        return "" if asked.text in _WORDS else known
     return known or (_called_abroad().get(asked.text, "") if asked.primary in _ABROAD else "")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from typing import Final
 
-from wiredesk.newsroom.phrases import Phrase
+from wiredesk.newsroom.phrases import Phrase, slots
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.templates.wordbook import Wordbook, key
 
@@ -56,10 +56,11 @@ class Categories:
     ) -> None:
         """Take the newsroom's table, topics by what wires call them, and who knows countries."""
         known = tuple(phrases)
+        words = [each for each in known if not slots(each.names["en"])]
         self._book, self._country = Wordbook(known), country
         self._topics = {key(name): names for name, names in (topics or {}).items()}
         self._own: Mapping[str, Mapping[str, Phrase]] = {
-            edition: {key(each.names[edition]): each for each in reversed(known)}
+            edition: {key(each.names[edition]): each for each in reversed(words)}
             for edition in EDITIONS
         }
 
