@@ -40,13 +40,23 @@ def without_owner(title: str, owner: str) -> str:
     """
     name = owner.strip().casefold()
     for each in dict.fromkeys((name, name.removeprefix("the "))):
-        said, end = title.casefold(), len(title) - len(each)
-        behind = said.endswith(each) and _BEFORE.search(f"{title[:end].rstrip()} ")
-        before = said.startswith(each) and _BEHIND.match(title, len(each))
-        if each and len(said) == len(title) and (behind or before):
-            alone = title[: behind.start() + 1] if behind else title[before.end() - 1 :]
-            return alone.strip() if alone.strip().count(" ") or _is_long(alone.strip()) else title
+        alone = _beside(title, each)
+        if " " in alone or _is_long(alone):
+            return alone
     return title
+
+
+def _beside(title: str, name: str) -> str:
+    """Answer what a title says besides a name in small letters at one of its ends, or nothing."""
+    said = title.casefold()
+    if not name or len(said) != len(title):
+        return ""
+    before = f"{title[: len(title) - len(name)].rstrip()} "
+    if said.endswith(name) and (mark := _BEFORE.search(before)):
+        return title[: mark.start() + 1].strip()
+    if said.startswith(name) and (mark := _BEHIND.match(title, len(name))):
+        return title[mark.end() - 1 :].strip()
+    return ""
 
 
 def _is_long(heading: str) -> bool:
