@@ -70,6 +70,7 @@ def test_a_name_has_the_form_that_the_text_writes() -> None:
     [
         ("LONDON (Quillmark) - The tide came early.", "", "The tide came early."),
         ("LONDON, Nov 3 (Quillmark) -- The tide came early.", "", "The tide came early."),
+        ("FORT WICK, Qm. (QP) _ The tide came early.", "", "The tide came early."),
         ("بغداد - أ ف ب - عادت الفوانيس.", "", "عادت الفوانيس."),
         ("بغداد - أ ف ب\n\nعادت الفوانيس.", "", "عادت الفوانيس."),
         ("بغداد (رويترز) -\nعادت الفوانيس.", "", "عادت الفوانيس."),

@@ -13,12 +13,12 @@ _DATELINE: Final = re.compile(
     \s*(?P<place>[^\W\d][\w'’.\-\u200c ]{1,40}?(?:[,،]\s?[^\W\d][\w'’.\u200c ]{1,30}?){0,2}?)
     (?:[,،]?\s*\d{1,2}[^-–—()/]{0,20}|[,،]\s*[^\d\W]{3,12}\.?\s\d{1,2})?
     (?:\s*[-–—]?\s*\((?P<agency>[^()]{2,40})\)|\s*[/／](?P<slashed>[^/]{2,40})[/／])?
-    \s*(?P<dash>[-–—]{1,2}|:|(?<=[)/]))\s+
+    \s*(?P<dash>[-–—_]{1,2}|:|(?<=[)/]))\s+
     """,
     re.VERBOSE,
 )
 _FIRST: Final = 120  # characters of the text's first line
-_AGENCY: Final = re.compile(r"\s*[-–—]\s*.*")
+_AGENCY: Final = re.compile(r"\s*[-–—_]\s*.*")
 _MOST_WORDS: Final = 4
 
 

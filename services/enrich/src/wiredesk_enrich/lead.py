@@ -12,7 +12,7 @@ from typing import Final, Self
 from wiredesk_enrich.dateline import Head, head
 from wiredesk_enrich.names.fold import bare, fold
 
-_DASH: Final = re.compile(r"\s*[-–—:]+\s+")
+_DASH: Final = re.compile(r"\s*[-–—_:]+\s+")
 
 
 @dataclass(frozen=True, slots=True)
