@@ -16,7 +16,9 @@ from wiredesk_ingest.finishing import (
 )
 from wiredesk_ingest.formats import BY_NAME, FORMATS
 from wiredesk_ingest.orders.effects.takedowns import takedowns_of
+from wiredesk_ingest.orders.fields.labels import obey_path
 from wiredesk_ingest.orders.instructions import obey_all
+from wiredesk_ingest.orders.lines.head_comments import orders_in_comments
 from wiredesk_ingest.origin import Origin, is_blank
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.archive import is_archive, members
@@ -77,7 +79,7 @@ def _parse_archive(
         for member in members(wire, most_bytes):
             if len(whole.items) + len(whole.refusals) > MOST_ITEMS:
                 raise RefusalError("too_complex", f"more than {MOST_ITEMS:,} items")  # noqa: TRY301
-            begun = Reading(spent=whole.spent)
+            begun = Reading(spent=whole.spent, folder=member.path)
             whole.add(_parse(member.content, origin, most_bytes, stopwatch, begun), member.name)
     except RefusalError as error:
         whole.refusals.append(error.refused)
@@ -99,6 +101,7 @@ def _parse(
         _refuse_at_sight(whole, most_bytes)
         found = detect(whole, FORMATS)
         text, reading.format, reading.charset = found.text, found.format.name, found.text.name
+        reading.comments = orders_in_comments(text.text)
         parts = found.format.parts(found.document, text)
         reading.refusals += found.refused[:MOST_REFUSALS]
         _refuse_too_many(parts)
@@ -185,6 +188,8 @@ def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
     localise(draft, origin.zone)
     end_embargo(draft, origin.received)
     format_ = BY_NAME[draft.format or reading.format]
+    draft.beside[:0] = reading.comments
+    obey_path(reading.folder, draft)
     obey_all(draft, kills=not format_.reads_kills)
     end_embargo_in(draft, origin.zone, origin.received)
     schedule(draft, origin.received)

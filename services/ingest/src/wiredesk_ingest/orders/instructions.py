@@ -32,6 +32,7 @@ from wiredesk_ingest.orders.lines.order_lines import is_ban, sentences_of
 from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.lines.recall_sentences import recalls_in
 from wiredesk_ingest.orders.lines.recalls import alarm_for, recalls_around, tells_of_recall
+from wiredesk_ingest.orders.lines.release_stamps import releases_said
 from wiredesk_ingest.orders.lines.slips import obey_slips
 from wiredesk_ingest.orders.lines.slug_begins import obey_slug
 from wiredesk_ingest.orders.lines.top_lines import obey_lines
@@ -55,8 +56,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
 
     `kills` is False where the format has read the kills in its lines, with what they name.
     """
-    obey_marks(draft)
-    _obey_notes(draft)
+    _obey_marks_and_notes(draft)
     obey_aside(draft, kills=kills)
     copy = draft.fields.get("body_text", "")
     _obey_titles(copy, draft)
@@ -64,7 +64,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     calls = calls_desks(around.first)  # one in a hundred
     if calls or "ednote" in draft.fields:
         _ask_of_short(around.first, draft)
-    obey_labels(draft)
+    draft.not_before += releases_said((*around.first, *around.but_first))
     obey_slips((*around.first, *around.titles), draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = _far_down(copy, draft)
@@ -101,7 +101,9 @@ def _obey_titles(copy: str, draft: Draft) -> None:
         forbid(headline, draft, "copy: it only tries the line, and is no news")
 
 
-def _obey_notes(draft: Draft) -> None:
+def _obey_marks_and_notes(draft: Draft) -> None:
+    obey_marks(draft)
+    obey_labels(draft)
     if note := draft.fields.get("ednote"):
         obey(note, draft)
         draft.signals += note_signals(note)
