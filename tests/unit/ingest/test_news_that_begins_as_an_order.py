@@ -68,6 +68,48 @@ NEWS: Final = (
         ),
     ),
     (
+        "Sperrfrist: Was Arbeitslose wissen müssen",
+        (
+            "Wer selbst geht, bekommt zwölf Wochen lang kein Geld vom Amt, sagt die Leiterin der"
+            " Beratung im Hafen, und die Laternen bleiben aus."
+        ),
+    ),
+    (
+        "Sperrfrist beim Bürgergeld: wen sie trifft",
+        (
+            "Wer selbst geht, bekommt zwölf Wochen lang kein Geld vom Amt, sagt die Leiterin der"
+            " Beratung im Hafen, und die Laternen bleiben aus."
+        ),
+    ),
+    (
+        "Annulé : le concert des lanternes à Harbourton",
+        (
+            "La chanteuse a perdu la voix, dit la salle du port, et les billets seront remboursés"
+            " à tous ceux qui le demandent avant la fin du mois."
+        ),
+    ),
+    (
+        "Anulado: el festival de los faroles",
+        (
+            "La cantante ha perdido la voz, dice la sala del puerto, y se devolverá el dinero a"
+            " todos los que lo pidan antes de que acabe el mes."
+        ),
+    ),
+    (
+        "İptal: Fener festivali bu yıl yok",
+        (
+            "Liman yönetimi, şarkıcının sesini yitirdiğini ve paranın ay sonuna kadar isteyen"
+            " herkese geri verileceğini duyurdu; fenerler yanmayacak."
+        ),
+    ),
+    (
+        "إلغاء: مهرجان الفوانيس في الميناء",
+        (
+            "قالت إدارة الميناء إن المغنية فقدت صوتها وإن ثمن التذاكر سيعاد إلى كل من يطلبه قبل"
+            " نهاية الشهر، وستبقى الفوانيس مطفأة."
+        ),
+    ),
+    (
         "Sperrfrist: wann die Fischer verkaufen d\u00fcrfen",
         (
             "Nach der Sperrfrist d\u00fcrfen die Fischer von"

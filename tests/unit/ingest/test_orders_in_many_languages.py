@@ -33,7 +33,6 @@ CALLED_BACK: Final = (
     "ANULAÇÃO",
     "Notícia cancelada",
     "NOTIZIA RITIRATA",
-    "ANNULLA E SOSTITUISCE",
     "Artikel ingetrokken",
     "INTREKKING",
     "Artikkelen er trukket tilbake",

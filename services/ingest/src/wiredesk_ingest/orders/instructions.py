@@ -33,6 +33,7 @@ from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.lines.recall_sentences import recalls_in
 from wiredesk_ingest.orders.lines.recalls import alarm_for, recalls_around, tells_of_recall
 from wiredesk_ingest.orders.lines.release_stamps import releases_said
+from wiredesk_ingest.orders.lines.replacing import obey_replacing
 from wiredesk_ingest.orders.lines.slips import obey_slips
 from wiredesk_ingest.orders.lines.slug_begins import obey_slug
 from wiredesk_ingest.orders.lines.top_lines import obey_lines
@@ -56,6 +57,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
 
     `kills` is False where the format has read the kills in its lines, with what they name.
     """
+    obey_replacing(draft)
     _obey_marks_and_notes(draft)
     obey_aside(draft, kills=kills)
     copy = draft.fields.get("body_text", "")
