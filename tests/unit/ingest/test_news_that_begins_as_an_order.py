@@ -283,7 +283,7 @@ def test_news_that_may_be_a_kill_is_held_with_an_alarm_and_takes_nothing_down(
 
     assert [item.takedowns for item in found.items] == [()]
     assert [is_kept_off(item.article) for item in found.items] == [True]
-    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+    assert [refused.code for refused in found.refusals] == ["kill_in_words"]
 
 
 @formats

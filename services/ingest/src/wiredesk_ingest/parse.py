@@ -15,7 +15,7 @@ from wiredesk_ingest.finishing import (
     schedule,
 )
 from wiredesk_ingest.formats import BY_NAME, FORMATS
-from wiredesk_ingest.orders.effects.takedowns import takedowns_of
+from wiredesk_ingest.orders.effects.takedowns import Kill, takedowns_of
 from wiredesk_ingest.orders.fields.labels import obey_path
 from wiredesk_ingest.orders.instructions import obey_all
 from wiredesk_ingest.orders.lines.head_comments import orders_in_comments
@@ -50,10 +50,11 @@ alarms."""
 
 
 _UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
+_IN_WORDS: Final = Refused("kill_in_words")
 _UNNAMED: Final = Refused("kill_without_target", "it names more stories than were taken down")
 _UNDONE: Final = Refused("kill_without_target", f"{MOST_KILLS:,} are the most that one wire kills")
 _UNREAD: Final = Refused("kill_without_target", "there are signs of one in what can't be read")
-READ: Final = frozenset({"empty", "not_an_article", "kill_without_target"})
+READ: Final = frozenset({"empty", "not_an_article", "kill_without_target", "kill_in_words"})
 """Refusals of what was understood: a kill in it is known."""
 
 
@@ -172,7 +173,7 @@ def _read(
         reading.charset = draft.charset or reading.charset
         doubt = None
         if draft.unfound or draft.unnamed:
-            doubt = reading.alarm(_UNNAMED if draft.unnamed else _UNFOUND, part)
+            doubt = reading.alarm(_alarm_of(draft, kills), part)
         doubt = doubt if draft.itself and not draft.unnamed else None
         taken = takedowns_of(article, kills)
         reading.items.append(Item(article, taken, draft.words_lost, doubt))
@@ -180,6 +181,16 @@ def _read(
         _refuse(error.refused, part, reading)
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on is quarantine
         _refuse(_failed(error), part, reading)
+
+
+def _alarm_of(draft: Draft, kills: Sequence[Kill]) -> Refused:
+    """Answer the alarm of a kill; one that only words say, and that took nothing down, is another.
+
+    There may be a hundred of these for each of those: many are news.
+    """
+    if draft.unnamed:
+        return _UNNAMED
+    return _UNFOUND if kills else _IN_WORDS
 
 
 def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
