@@ -18,6 +18,7 @@ from wiredesk_ingest.orders.effects.named_targets import link_targets
 from wiredesk_ingest.orders.effects.takedowns import names_kill
 from wiredesk_ingest.orders.fields.labels import obey_labels
 from wiredesk_ingest.orders.fields.marks import obey_marks
+from wiredesk_ingest.orders.lines.apart import asks_apart
 from wiredesk_ingest.orders.lines.embargo_lines import (
     waits_for_time,
 )
@@ -34,10 +35,10 @@ from wiredesk_ingest.orders.lines.recall_sentences import recalls_in
 from wiredesk_ingest.orders.lines.recalls import alarm_for, recalls_around, tells_of_recall
 from wiredesk_ingest.orders.lines.release_stamps import releases_said
 from wiredesk_ingest.orders.lines.replacing import obey_replacing
+from wiredesk_ingest.orders.lines.set_apart import obey_set_apart
 from wiredesk_ingest.orders.lines.slips import obey_slips
 from wiredesk_ingest.orders.lines.slug_begins import obey_slug
 from wiredesk_ingest.orders.lines.top_lines import obey_lines
-from wiredesk_ingest.orders.notes.apart import asks_apart
 from wiredesk_ingest.orders.notes.aside import MOST_ASIDE, obey_aside
 from wiredesk_ingest.orders.notes.desk_notes import (
     asks_of_desks,
@@ -46,7 +47,6 @@ from wiredesk_ingest.orders.notes.desk_notes import (
     speaks_to_desks,
 )
 from wiredesk_ingest.orders.notes.notes import obey, obey_private
-from wiredesk_ingest.orders.notes.set_apart import obey_set_apart
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 _MOST_FAR_DOWN: Final = 300

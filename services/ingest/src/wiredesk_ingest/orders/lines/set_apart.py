@@ -10,6 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import ask_person, hold
+from wiredesk_ingest.orders.lines.asks import asks_in
 from wiredesk_ingest.orders.lines.attributed import is_quoted
 from wiredesk_ingest.orders.lines.embargo_lines import is_embargo, waits_for_time
 from wiredesk_ingest.orders.lines.kill_lines import (
@@ -22,7 +23,6 @@ from wiredesk_ingest.orders.lines.lines_around import Around
 from wiredesk_ingest.orders.lines.news import tells_of
 from wiredesk_ingest.orders.lines.order_lines import is_ban, is_ban_abroad
 from wiredesk_ingest.orders.lines.short_orders import is_short_order
-from wiredesk_ingest.orders.notes.note_asks import asks_in
 from wiredesk_ingest.orders.words.remarks import DRAFTS, LABELS, LOUD, MORE_LABELS, REMARKS
 
 _LONGEST: Final = 100
