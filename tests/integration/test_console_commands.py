@@ -11,6 +11,7 @@ from tests.unit.console.desk_world import dead, published, quarantined
 from tests.unit.console.terminal import ID, Terminal, terminal_at
 from wiredesk.article import Step
 from wiredesk.groups import GROUPS
+from wiredesk.ids import wire_digest
 from wiredesk.kafka.admin import Lag
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.story import Decision
@@ -350,6 +351,23 @@ def test_why_takes_how_the_digest_of_a_wire_in_quarantine_begins(
     terminal.desk.tables.take(quarantined(DIGEST))
 
     assert terminal.run("why", DIGEST[:length]) == (0, "quarantined: not_xml It ends too early.\n")
+
+
+def test_why_takes_the_name_of_a_file_in_quarantine_and_a_file_that_is_here(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal.desk.tables.take(quarantined(DIGEST, file="fa.xml"))
+    done = tmp_path / "done.xml"
+    done.write_bytes(b"<a")
+    terminal.receive(
+        WireReceipt(
+            digest=wire_digest(b"<a"), channel="demo", at=NOON, fate="no_article", sentence="None."
+        )
+    )
+
+    assert terminal.run("why", "fa.xml") == (0, "quarantined: not_xml It ends too early.\n")
+    assert terminal.run("why", str(done))[1].startswith("no_article:")
+    assert terminal.run("why", "other.xml")[1].startswith("No story has this uri or id.")
 
 
 def test_why_of_a_name_that_no_digest_begins_with_asks_for_a_story(terminal: Terminal) -> None:

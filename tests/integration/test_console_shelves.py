@@ -65,6 +65,11 @@ def test_the_list_can_be_narrowed_and_cut(terminal: Terminal) -> None:
     assert codes("--code", "empty") == [("empty", "demo")]
     assert codes("--channel", "agency") == [("xml_broken", "agency")]
     assert len(codes("--limit", "2")) == 2
+    assert (
+        terminal.json("quarantine", "list", "--code", "xml_broken", "--limit", "2")["fitting"] == 4
+    )
+    said = terminal.run("quarantine", "list", "--code", "xml_broken", "--limit", "2")[1]
+    assert said.endswith("2 shown, 4 that fit, 5 in all\n")
     assert terminal.json("quarantine", "list", "--limit", "2")["count"] == 5
 
 
@@ -81,7 +86,7 @@ def test_a_code_or_channel_that_no_wire_has_is_answered_with_those_that_there_ar
     said = terminal.run("quarantine", "list", "--channel", "agncy")[1]
     assert said.endswith("has the channel 'agncy'; there are: agency, demo.\n")
     said = terminal.run("quarantine", "list", "--code", "empty", "--channel", "agency")[1]
-    assert said.endswith("0 shown, 3 in all\n")
+    assert said.endswith("0 shown, 0 that fit, 3 in all\n")
 
 
 def test_an_empty_quarantine_is_one_line(terminal: Terminal) -> None:

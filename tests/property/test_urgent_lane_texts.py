@@ -34,7 +34,7 @@ WORDS: Final = (
         "Kill:",
         "STORNO",
         "STORNIERUNG",
-        "ANNULE ET REMPLACE",
+        "ANNULE ET REMPLACE qua0100",
         "RETIRADO",
         "RITIRATO",
         "GERI CEKILDI",

@@ -184,6 +184,23 @@ async def test_a_kill_that_names_nothing_is_a_problem_until_somebody_has_looked(
     assert problem.startswith("Kills that name no story that could be taken down: 1,")
 
 
+async def test_kills_of_mere_words_are_one_problem_that_counts_them_by_channel(
+    overview: Callable[[Tables], Overview],
+) -> None:
+    tables = Tables()
+    for number in range(99):
+        channel = "wire" if number % 3 else "feed"
+        tables.take(quarantined(f"{number:064}", code="kill_in_words", channel=channel))
+    tables.take(quarantined("b" * 64, code="kill_without_target"))
+
+    kill, words = (await overview(tables).show())["problems"]
+
+    assert kill.startswith("Kills that name no story that could be taken down: 1,")
+    assert words.startswith(
+        "Wires whose words may take a story back, and may be news: 99 (wire 66, feed 33),"
+    )
+
+
 async def test_a_kill_of_a_story_that_never_came_is_a_problem_until_it_comes_or_somebody_kills_it(
     overview: Callable[[Tables], Overview],
 ) -> None:

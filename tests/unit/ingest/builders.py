@@ -110,6 +110,10 @@ def standing(found: Article) -> str:
     return "forbidden" if forbidden else found.pubstatus
 
 
+ALARMS: Final = frozenset({"kill_without_target", "kill_in_words"})
+"""Codes of a kill that somebody has to look at: one that took something down, or one in words."""
+
+
 def notes(wire: bytes) -> tuple[str, ...]:
     """Answer what the trail says of a wire's only article."""
     return article(wire).trail[0].notes

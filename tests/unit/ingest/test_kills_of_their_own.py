@@ -93,7 +93,7 @@ def test_a_story_that_only_words_call_back_is_withheld_and_alarms(name: str, sai
     found = reading(BY_FORMAT[name](said))
 
     assert [standing(item.article) for item in found.items] == ["forbidden"]
-    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+    assert [refused.code for refused in found.refusals] == ["kill_in_words"]
 
 
 def test_a_mail_that_names_what_it_calls_back_does_not_alarm() -> None:

@@ -79,3 +79,42 @@ def test_what_a_story_tells_of_is_no_label(label: str, copy: str) -> None:
     wire = ninjs(headline="Lanterns return", body_html=f"<p>{copy}</p>", keywords=[label])
 
     assert not is_kept_off(article(wire))
+
+
+TRADES: Final = (
+    "The trade embargo on the isles was eased on Monday, the council said.",
+    "The arms embargoes and sanctions on the isles were eased on Monday, the council said.",
+    "The blockade of the isles was eased on Monday, and ships sailed at noon.",
+    "Das Waffenembargo gegen die Inseln wurde am Montag gelockert, sagte der Rat.",
+    "L'embargo sur les armes a été assoupli lundi, a dit le conseil.",
+    "Adalara uygulanan silah ambargosu pazartesi gevşetildi, dedi meclis.",
+    "خفف المجلس حظر السلاح على الجزر يوم الاثنين.",
+    "شورا دوشنبه تحریم نفتی جزیره‌ها را کاهش داد.",
+    "کونسل نے پیر کو جزائر پر تجارتی پابندی نرم کر دی۔",
+)
+
+
+@every_row("copy", TRADES)
+def test_an_embargo_on_goods_may_be_a_key_word_or_begin_a_slug(copy: str) -> None:
+    for wire in (
+        ninjs(keywords=["embargo", "trade"], body_html=f"<p>{copy}</p>"),
+        ninjs(keywords=["EMBARGO"], body_html=f"<p>{copy}</p>"),
+        ninjs(slugline="EMBARGO-TRADE/", body_html=f"<p>{copy}</p>"),
+        iptc(f"Dealers wait =\n   {copy}", keywords="EMBARGO-TRADE/"),
+        iptc(f"Dealers wait =\n   {copy}", keywords="embargo/trade/"),
+    ):
+        found = article(wire)
+
+        assert (is_kept_off(found), found.embargo_text) == (False, None)
+
+
+@every_row("wire", [
+    ninjs(keywords=["embargo"]), ninjs(slugline="EMBARGO-LANTERNS/"),
+    iptc("Dealers wait =\n   The lanterns came back.", keywords="EMBARGO-LANTERNS/"),
+    ninjs(keywords=["embargo"], headline="EMBARGOED UNTIL FRIDAY: the oil embargo ends"),
+    iptc("The oil embargo ends =", keywords="EMBARGO-FRIDAY 0600 GMT"),
+])  # fmt: skip
+def test_such_a_word_of_a_story_that_tells_of_none_holds_it(wire: bytes) -> None:
+    found = article(wire)
+
+    assert is_kept_off(found) or found.embargo_text is not None

@@ -168,7 +168,7 @@ def test_a_note_that_kills_what_came_before_withholds_and_alarms() -> None:
     found = reading(ninjs(version="2", ednote="Corrects: drops last line. Kill previous."))
 
     assert [standing(item.article) for item in found.items] == ["forbidden"]
-    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+    assert [refused.code for refused in found.refusals] == ["kill_in_words"]
 
 
 @every_row(

@@ -68,6 +68,48 @@ NEWS: Final = (
         ),
     ),
     (
+        "Sperrfrist: Was Arbeitslose wissen müssen",
+        (
+            "Wer selbst geht, bekommt zwölf Wochen lang kein Geld vom Amt, sagt die Leiterin der"
+            " Beratung im Hafen, und die Laternen bleiben aus."
+        ),
+    ),
+    (
+        "Sperrfrist beim Bürgergeld: wen sie trifft",
+        (
+            "Wer selbst geht, bekommt zwölf Wochen lang kein Geld vom Amt, sagt die Leiterin der"
+            " Beratung im Hafen, und die Laternen bleiben aus."
+        ),
+    ),
+    (
+        "Annulé : le concert des lanternes à Harbourton",
+        (
+            "La chanteuse a perdu la voix, dit la salle du port, et les billets seront remboursés"
+            " à tous ceux qui le demandent avant la fin du mois."
+        ),
+    ),
+    (
+        "Anulado: el festival de los faroles",
+        (
+            "La cantante ha perdido la voz, dice la sala del puerto, y se devolverá el dinero a"
+            " todos los que lo pidan antes de que acabe el mes."
+        ),
+    ),
+    (
+        "İptal: Fener festivali bu yıl yok",
+        (
+            "Liman yönetimi, şarkıcının sesini yitirdiğini ve paranın ay sonuna kadar isteyen"
+            " herkese geri verileceğini duyurdu; fenerler yanmayacak."
+        ),
+    ),
+    (
+        "إلغاء: مهرجان الفوانيس في الميناء",
+        (
+            "قالت إدارة الميناء إن المغنية فقدت صوتها وإن ثمن التذاكر سيعاد إلى كل من يطلبه قبل"
+            " نهاية الشهر، وستبقى الفوانيس مطفأة."
+        ),
+    ),
+    (
         "Sperrfrist: wann die Fischer verkaufen d\u00fcrfen",
         (
             "Nach der Sperrfrist d\u00fcrfen die Fischer von"
@@ -241,7 +283,7 @@ def test_news_that_may_be_a_kill_is_held_with_an_alarm_and_takes_nothing_down(
 
     assert [item.takedowns for item in found.items] == [()]
     assert [is_kept_off(item.article) for item in found.items] == [True]
-    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+    assert [refused.code for refused in found.refusals] == ["kill_in_words"]
 
 
 @formats

@@ -135,7 +135,7 @@ def test_a_kill_that_may_be_news_takes_nothing_down_but_holds_and_alarms(
 
     assert [item.takedowns for item in found.items] == [()]
     assert [is_kept_off(item.article) for item in found.items] == [True]
-    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+    assert [refused.code for refused in found.refusals] == ["kill_in_words"]
 
 
 @every_row("said", ["CANCELLED: story P9", "WITHDRAWAL: the article on lanterns"])

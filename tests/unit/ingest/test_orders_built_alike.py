@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tests.rows import every_row
-from tests.unit.ingest.builders import article, g2, is_kept_off, ninjs, reading, standing
+from tests.unit.ingest.builders import ALARMS, article, g2, is_kept_off, ninjs, reading, standing
 from tests.unit.ingest.text_wires import iptc
 from wiredesk_ingest.orders.words.recall_grammar_east import EASTERN_GRAMMAR
 from wiredesk_ingest.orders.words.recall_grammar_west import WESTERN_GRAMMAR
@@ -211,7 +211,7 @@ def test_a_story_is_taken_back_in_every_language(said: str) -> None:
         found = reading(write(said))
 
         assert [standing(item.article) for item in found.items if item.goes_on] != ["usable"]
-        assert "kill_without_target" in [each.code for each in found.refusals]
+        assert not ALARMS.isdisjoint(each.code for each in found.refusals)
 
 
 @every_row("said", WAITS)
@@ -263,7 +263,7 @@ def test_what_is_asked_behind_a_story_is_read(said: str) -> None:
         found = reading(write(said))
 
         assert [standing(item.article) for item in found.items if item.goes_on] != ["usable"]
-        assert "kill_without_target" in [each.code for each in found.refusals]
+        assert not ALARMS.isdisjoint(each.code for each in found.refusals)
 
 
 @every_row(

@@ -71,7 +71,7 @@ def test_an_order_in_disguise_is_kept_from_readers_wherever_it_stands(name: str,
 
     found = reading(PLACES[name](said))
 
-    assert {refused.code for refused in found.refusals} <= {"kill_without_target"}
+    assert {refused.code for refused in found.refusals} <= {"kill_in_words"}
     assert [waits(item.article) for item in found.items] == [True]
 
 
@@ -87,7 +87,7 @@ def test_whose_kill_is_in_disguise_a_person_finds_out() -> None:
 
     assert [standing(item.article) for item in found.items] == ["forbidden"]
     assert [item.takedowns for item in found.items] == [()]
-    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+    assert [refused.code for refused in found.refusals] == ["kill_in_words"]
 
 
 @every_row("said", ["Паром вернулся в старую гавань", "Το πλοίο επέστρεψε", "НЕТ", "U.S.A.", URI])

@@ -143,7 +143,7 @@ def waits(found: Article) -> bool:
 def assert_kept_off(wire: bytes) -> None:
     found = reading(wire)
 
-    assert {refused.code for refused in found.refusals} <= {"kill_without_target"}
+    assert {refused.code for refused in found.refusals} <= {"kill_in_words"}
     assert all(waits(each.article) for each in found.items)
 
 

@@ -136,7 +136,7 @@ def test_a_note_that_takes_a_story_back_withholds_and_alarms(note: str) -> None:
 
     assert [standing(item.article) for item in found.items] == ["forbidden"]
     assert [item.takedowns for item in found.items] == [()]
-    assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+    assert [refused.code for refused in found.refusals] == ["kill_in_words"]
 
 
 @every_row(

@@ -6,7 +6,7 @@ from tests.rows import every_row
 from tests.unit.ingest.builders import article, is_kept_off, json_feed, ninjs, reading, rss
 from tests.unit.ingest.xml_wires import component, item, lines, newsml_1, nitf, text_content
 from wiredesk.article import Article
-from wiredesk_ingest.orders.notes.set_apart import is_label, is_loud, is_remark
+from wiredesk_ingest.orders.lines.set_apart import is_label, is_loud, is_remark
 
 HEADLINE: Final = "Lanterns come home to the old harbour"
 COPY: Final = (

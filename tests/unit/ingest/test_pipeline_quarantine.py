@@ -192,7 +192,7 @@ async def test_a_kill_of_another_story_alarms_although_its_own_has_come() -> Non
     await lanes.take(ninjs())
     await lanes.take(ninjs(ednote="Please withdraw our story on the ferry."))
 
-    assert [record.header("wd_code") for record in lanes.quarantine] == ["kill_without_target"]
+    assert [record.header("wd_code") for record in lanes.quarantine] == ["kill_in_words"]
 
 
 async def test_nor_is_one_that_says_no_other_story_than_its_own() -> None:
@@ -212,3 +212,28 @@ async def test_a_kill_that_was_ahead_of_its_story_is_read_well_once_that_came() 
 
     assert len(lanes.quarantine) == 1
     assert [each.target for each in lanes.takedowns] == ["urn:late", "urn:late"]
+
+
+@pytest.mark.parametrize(
+    ("wire", "code"),
+    [
+        (ninjs(headline="Zurückgezogen: Laternen leuchten"), "kill_in_words"),
+        (ninjs(ednote="Please withdraw our story on the ferry."), "kill_in_words"),
+        (ninjs(signals=[{"code": "kill"}]), "kill_without_target"),
+        (ninjs(headline="MANDATORY KILL: the ferry"), "kill_without_target"),
+        (
+            ninjs(headline="Zurückgezogen: Laternen leuchten", signals=[{"code": "kill"}]),
+            "kill_without_target",
+        ),
+    ],
+)
+async def test_an_alarm_of_mere_words_is_told_from_one_that_took_something_down(
+    wire: bytes, code: str
+) -> None:
+    """Of a hundred of these most are news, and they must not hide one of those."""
+    lanes = Lanes()
+
+    await lanes.take(wire)
+
+    assert [record.header("wd_code") for record in lanes.quarantine] == [code]
+    assert bool(lanes.takedowns) is (code == "kill_without_target")

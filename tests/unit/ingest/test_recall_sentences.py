@@ -69,7 +69,7 @@ def test_a_sentence_that_takes_a_story_back_holds_and_alarms(line: str) -> None:
         found = reading(wire)
 
         assert all(standing(item.article) != "usable" for item in found.items)
-        assert "kill_without_target" in [refused.code for refused in found.refusals] or any(
+        assert "kill_in_words" in [refused.code for refused in found.refusals] or any(
             item.takedowns for item in found.items
         )
 
@@ -104,7 +104,7 @@ def test_a_kill_behind_a_headline_or_a_slug_holds_and_alarms(end: str) -> None:
         found = reading(ninjs(version="2", **{named: f"HB-Lanterns{end}"}))
 
         assert [standing(item.article) for item in found.items] == ["forbidden"]
-        assert [refused.code for refused in found.refusals] == ["kill_without_target"]
+        assert [refused.code for refused in found.refusals] == ["kill_in_words"]
 
 
 @every_row(

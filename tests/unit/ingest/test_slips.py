@@ -36,7 +36,7 @@ def _waits(found: Article) -> bool:
 def test_a_loud_order_with_a_slip_in_it_keeps_the_item_from_readers(said: str) -> None:
     found = [reading(wire) for wire in _wires(said)]
 
-    assert {refused.code for each in found for refused in each.refusals} <= {"kill_without_target"}
+    assert {refused.code for each in found for refused in each.refusals} <= {"kill_in_words"}
     assert [_waits(each.items[0].article) for each in found] == [True] * 5
 
 

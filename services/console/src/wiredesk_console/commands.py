@@ -2,11 +2,13 @@
 
 import re
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import typer
 
+from wiredesk.ids import wire_digest
 from wiredesk_console.asking import command
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, look, show_json
 from wiredesk_console.printing import say, table
@@ -66,7 +68,8 @@ def why(
     name: Annotated[
         str,
         typer.Argument(
-            help="A story's uri or id, a wire's digest, or how that of one in quarantine begins."
+            help="A story's uri or id, a wire's digest, or how that of one in quarantine begins; a "
+            "wire's file that is here, or the name of one in quarantine."
         ),
     ],
     console: Where = NEAREST,
@@ -84,14 +87,26 @@ def why(
 
 
 def _wire(console: str, name: str) -> dict[str, Any] | None:
-    """Ask for a wire by its digest; None where it may as well be the name of a story."""
+    """Ask for a wire by its digest or its file; None where it may be the name of a story."""
     if not _DIGEST.fullmatch(name):
-        return None
+        return _wire_of_file(console, name)
     path = f"/api/wires/{name}"
     found: dict[str, Any] | None = (
         ask(console, "GET", path) if len(name) == _WHOLE else look(console, path)
     )
     return found
+
+
+def _wire_of_file(console: str, name: str) -> dict[str, Any] | None:
+    """Ask for a wire by its bytes, where it is a file here, as in `done/`; else by its name."""
+    file = Path(name)
+    if file.is_file():
+        found: dict[str, Any] = ask(console, "GET", f"/api/wires/{wire_digest(file.read_bytes())}")
+        return found
+    if ":" in name or "." not in name:  # the name of a story
+        return None
+    of_name: dict[str, Any] | None = look(console, f"/api/wires?{urlencode({'file': file.name})}")
+    return of_name
 
 
 def _say_wire(found: dict[str, Any]) -> None:

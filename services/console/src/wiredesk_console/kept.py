@@ -88,6 +88,14 @@ class Newest:
         )
         return list(islice(fitting, most))
 
+    def fitting(self, wanted: Mapping[str, str]) -> int:
+        """Count the lines that say what is wanted."""
+        return len(self.lines(len(self), wanted))
+
+    def of_file(self, file: str) -> Kept | None:
+        """Find the newest entry of a wire by the name of its file."""
+        return next((each for each in self if file and each.line.get("file") == file), None)
+
     def _each_once(self) -> Iterator[Line]:
         """Answer the newest line of each refusal, and how many `times` there was that one."""
         seen = set[tuple[str, ...]]()

@@ -1,6 +1,7 @@
 """What `wiredesk status` shows: services, lag, what is held, refused or dead, and what is wrong."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,9 @@ SHOWN: Final = 50
 WITHIN_S: Final = 3.0
 UNFOUND: Final = "kill_without_target"
 """The code under which a kill is in quarantine that names nothing that could be taken down."""
+
+IN_WORDS: Final = "kill_in_words"
+"""The code of what only words say, and may be news."""
 
 
 class Overview:
@@ -98,8 +102,22 @@ def _problems(away: str, lost: str, unreadable: int) -> Iterator[str]:
 
 def _alarms(tables: Tables) -> Iterator[str]:
     yield from _kills(tables)
+    yield from _kills_in_words(tables)
     yield from _unseen(tables)
     yield from _late_embargoes(tables)
+
+
+def _kills_in_words(tables: Tables) -> Iterator[str]:
+    """Count them by channel, in one sentence: one by one they would hide the others."""
+    kills = tables.quarantine.lines(len(tables.quarantine), {"code": IN_WORDS})
+    if kills:
+        counts = Counter(each["channel"] for each in kills)
+        told = ", ".join(f"{channel} {count}" for channel, count in counts.most_common())
+        yield (
+            f"Wires whose words may take a story back, and may be news: {len(kills)} ({told}), the "
+            f"newest at {time_shown(kills[0]['time'])}. They wait. Look at them with `wiredesk "
+            f"quarantine list --code {IN_WORDS}`, release what is news, and kill what they mean."
+        )
 
 
 def _kills(tables: Tables) -> Iterator[str]:

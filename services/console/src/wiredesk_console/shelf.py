@@ -89,9 +89,10 @@ class Shelf:
         done.sent.append(name)
 
     def entries(self, most: int, wanted: dict[str, str]) -> dict[str, Any]:
-        """Answer the newest entries, how many are known, and how many there were in all."""
+        """Answer the newest that fit, how many do, how many are known, and how many there were."""
         found: list[Line] = self.newest.lines(most, wanted)
-        return {"count": self.newest.count, "known": len(self.newest), "entries": found}
+        counts = {"count": self.newest.count, "known": len(self.newest)}
+        return {**counts, "fitting": self.newest.fitting(wanted), "entries": found}
 
 
 def shelves(tables: Tables, lookup: Lookup, sender: Sender, clock: Clock) -> dict[str, Shelf]:

@@ -64,7 +64,7 @@ def list_quarantine(
 ) -> None:
     """List wires in quarantine, the newest first."""
     found = _QUARANTINE.entries(console, limit, code=code, channel=channel)
-    _list(_QUARANTINE, found, json_=json_)
+    _list(_QUARANTINE, found, narrowed=bool(code or channel), json_=json_)
     if (code or channel) and not found["entries"] and not json_:
         _say_known(console, {"code": code, "channel": channel})
 
@@ -89,17 +89,18 @@ def list_dead_letters(
 ) -> None:
     """List dead letters, the newest first."""
     found = _DEAD.entries(console, limit, stage=stage, error_class=error)
-    _list(_DEAD, found, json_=json_)
+    _list(_DEAD, found, narrowed=bool(stage or error), json_=json_)
 
 
-def _list(kind: _Kind, found: dict[str, Any], *, json_: bool) -> None:
+def _list(kind: _Kind, found: dict[str, Any], *, narrowed: bool, json_: bool) -> None:
     if json_:
         show_json(found)
         return
     # The beginning of a digest is name enough for `show` and `replay`.
     rows = [each | {"digest": each.get("digest", "")[:_DIGEST]} for each in found["entries"]]
     table("", rows, kind.columns)
-    typer.echo(f"{len(found['entries'])} shown, {found['count']} in all")
+    fitting = f"{found['fitting']} that fit, " if narrowed else ""
+    typer.echo(f"{len(found['entries'])} shown, {fitting}{found['count']} in all")
 
 
 @quarantine.command("show")

@@ -70,6 +70,16 @@ class Desk:
             if kept is None:
                 return problem(404, "No wire in quarantine has a digest that begins like this.")
             digest = str(kept.line["digest"])
+        return await self._became(digest)
+
+    async def wire_of_file(self, request: web.Request) -> web.Response:
+        """Answer what became of the newest wire in quarantine that came in a file of that name."""
+        kept = self.tables.quarantine.of_file(request.query.get("file", ""))
+        if kept is None:
+            return problem(404, "No wire in quarantine came in a file of that name.")
+        return await self._became(str(kept.line["digest"]))
+
+    async def _became(self, digest: str) -> web.Response:
         receipt = await self.reader.receipt(digest)
         if receipt is None:
             found = without_receipt(digest, self.tables.about(digest))
@@ -89,6 +99,7 @@ def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     app.router.add_get("/", desk.page)
     app.router.add_get("/api/status", desk.status)
     app.router.add_get("/api/why/{name:.+}", desk.why)
+    app.router.add_get("/api/wires", desk.wire_of_file)
     app.router.add_get("/api/wires/{digest:[0-9a-f]{8,64}}", desk.wire)
     CommandWeb(desk.reader, desk.sender, desk.tables, desk.clock).add_to(app)
     overrides = desk.tables.overrides

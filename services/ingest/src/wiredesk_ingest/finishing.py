@@ -14,6 +14,7 @@ from wiredesk_ingest.orders.effects.kill_notices import is_notice
 from wiredesk_ingest.orders.effects.takedowns import Kill, Signs, is_kill_mark, kills_of
 from wiredesk_ingest.orders.words.embargo_words import EMBARGO_BARE
 from wiredesk_ingest.tellings import without_marks
+from wiredesk_ingest.times.near_times import moment_near
 from wiredesk_ingest.times.times import Moment, read_time
 
 _CLOCKS: Final = timedelta(hours=1)
@@ -112,9 +113,9 @@ def schedule(draft: Draft, received: datetime) -> None:
     ahead if it has a year that has not begun.
     """
     for text in draft.not_before:
-        _wait_for(text, draft, received)
+        _wait_for(text, draft, received, received)
     for text in draft.dated:
-        _wait_for(text, draft, received + _CLOCKS)
+        _wait_for(text, draft, received + _CLOCKS, received)
     for text in draft.unread:
         if any(int(year) > received.year for year in _YEAR.findall(text)):
             draft.embargo(text)
@@ -132,9 +133,9 @@ def schedule(draft: Draft, received: datetime) -> None:
     )
 
 
-def _wait_for(text: str, draft: Draft, now: datetime) -> None:
+def _wait_for(text: str, draft: Draft, now: datetime, received: datetime) -> None:
     """Hold back what a field of the sender's own says is of later than a time, until then."""
-    moment = _epoch(text) or read_time(text)
+    moment = _epoch(text) or read_time(text) or moment_near(text, received)
     if moment is None:
         if any(int(year) > now.year for year in _YEAR.findall(text)):
             draft.embargo(text)
@@ -142,7 +143,9 @@ def _wait_for(text: str, draft: Draft, now: datetime) -> None:
     at = moment.at + (_WESTERNMOST if moment.guessed else timedelta())
     if at > now:
         draft.embargo(at.isoformat())
-        draft.notes.append("embargoed: a field of the sender's own says from when, which is ahead")
+        draft.notes.append(
+            "embargoed: a field or a line of the sender's own says from when, which is ahead"
+        )
 
 
 def _epoch(text: str) -> Moment | None:

@@ -46,7 +46,7 @@ something counts. "not said" means that the format has no word for it, and then 
   or alone, are a kill; `HOLD` and `WITHHOLD` keep an item back; `REFILE`, `CORRECTED`, `REPEAT`,
   `ADVISORY`, `1st Ld` become signals. What may as well be news is kept back, so that a person reads
   it: `Recall:`, `DELETE:`, and tests of the line; so are `CANCELLED:`, `WITHDRAWAL:`,
-  `ELIMINATION:` and participles like them, which alarm, too (`kill_without_target`).
+  `ELIMINATION:` and participles like them, which alarm, too (`kill_in_words`).
 - Orders count in every line of an item, in a field or not (a kicker, a label), and in letters
   spaced out or of another alphabet, where a kill keeps its item back and alarms.
 - So do fields of a sender's own, by their names: an embargo, a status that calls the item off

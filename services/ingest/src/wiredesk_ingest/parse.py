@@ -15,8 +15,10 @@ from wiredesk_ingest.finishing import (
     schedule,
 )
 from wiredesk_ingest.formats import BY_NAME, FORMATS
-from wiredesk_ingest.orders.effects.takedowns import takedowns_of
+from wiredesk_ingest.orders.effects.takedowns import Kill, takedowns_of
+from wiredesk_ingest.orders.fields.labels import obey_path
 from wiredesk_ingest.orders.instructions import obey_all
+from wiredesk_ingest.orders.lines.head_comments import orders_in_comments
 from wiredesk_ingest.origin import Origin, is_blank
 from wiredesk_ingest.part import Part
 from wiredesk_ingest.reading.archive import is_archive, members
@@ -48,10 +50,11 @@ alarms."""
 
 
 _UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
+_IN_WORDS: Final = Refused("kill_in_words")
 _UNNAMED: Final = Refused("kill_without_target", "it names more stories than were taken down")
 _UNDONE: Final = Refused("kill_without_target", f"{MOST_KILLS:,} are the most that one wire kills")
 _UNREAD: Final = Refused("kill_without_target", "there are signs of one in what can't be read")
-READ: Final = frozenset({"empty", "not_an_article", "kill_without_target"})
+READ: Final = frozenset({"empty", "not_an_article", "kill_without_target", "kill_in_words"})
 """Refusals of what was understood: a kill in it is known."""
 
 
@@ -77,7 +80,7 @@ def _parse_archive(
         for member in members(wire, most_bytes):
             if len(whole.items) + len(whole.refusals) > MOST_ITEMS:
                 raise RefusalError("too_complex", f"more than {MOST_ITEMS:,} items")  # noqa: TRY301
-            begun = Reading(spent=whole.spent)
+            begun = Reading(spent=whole.spent, folder=member.path)
             whole.add(_parse(member.content, origin, most_bytes, stopwatch, begun), member.name)
     except RefusalError as error:
         whole.refusals.append(error.refused)
@@ -99,6 +102,7 @@ def _parse(
         _refuse_at_sight(whole, most_bytes)
         found = detect(whole, FORMATS)
         text, reading.format, reading.charset = found.text, found.format.name, found.text.name
+        reading.comments = orders_in_comments(text.text)
         parts = found.format.parts(found.document, text)
         reading.refusals += found.refused[:MOST_REFUSALS]
         _refuse_too_many(parts)
@@ -169,7 +173,7 @@ def _read(
         reading.charset = draft.charset or reading.charset
         doubt = None
         if draft.unfound or draft.unnamed:
-            doubt = reading.alarm(_UNNAMED if draft.unnamed else _UNFOUND, part)
+            doubt = reading.alarm(_alarm_of(draft, kills), part)
         doubt = doubt if draft.itself and not draft.unnamed else None
         taken = takedowns_of(article, kills)
         reading.items.append(Item(article, taken, draft.words_lost, doubt))
@@ -179,12 +183,24 @@ def _read(
         _refuse(_failed(error), part, reading)
 
 
+def _alarm_of(draft: Draft, kills: Sequence[Kill]) -> Refused:
+    """Answer the alarm of a kill; one that only words say, and that took nothing down, is another.
+
+    There may be a hundred of these for each of those: many are news.
+    """
+    if draft.unnamed:
+        return _UNNAMED
+    return _UNFOUND if kills else _IN_WORDS
+
+
 def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
     draft = part.read()
     complete_date(draft, origin.received)
     localise(draft, origin.zone)
     end_embargo(draft, origin.received)
     format_ = BY_NAME[draft.format or reading.format]
+    draft.beside[:0] = reading.comments
+    obey_path(reading.folder, draft)
     obey_all(draft, kills=not format_.reads_kills)
     end_embargo_in(draft, origin.zone, origin.received)
     schedule(draft, origin.received)

@@ -58,6 +58,10 @@ class Reading:
     alarms: list[Refused] = field(default_factory=list)
     """Refusals that stand beside an item: of kills that may mean more than they take down."""
     spent: Spent = field(default_factory=Spent)
+    folder: str = ""
+    """Where it lay in an archive, and what it was called there."""
+    comments: list[str] = field(default_factory=list)
+    """Lines of comments at its head that order something of all its items."""
 
     def alarm(self, refused: Refused, part: Part) -> Refused | None:
         """Have somebody look at an item, and answer how; of many, the first say it all."""

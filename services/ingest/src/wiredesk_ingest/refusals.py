@@ -16,6 +16,7 @@ Code = Literal[
     "not_an_article",
     "no_uri",
     "kill_without_target",
+    "kill_in_words",
     "kill_unseen",
     "parser_failed",
 ]
@@ -36,6 +37,7 @@ SENTENCES: Final[dict[Code, str]] = {
     "not_an_article": "It can be read, but there is no whole article in it.",
     "no_uri": "The article says no identity (guid or uri), so updates could never find it.",
     "kill_without_target": "It is a kill, but it names no story that could be taken down.",
+    "kill_in_words": "Its words may take a story back, which they do not name; it waits.",
     "kill_unseen": "It kills a story that has not come; should it come, it stays away.",
     "parser_failed": "The parser failed. This is a bug: the wire is kept and can be replayed.",
 }

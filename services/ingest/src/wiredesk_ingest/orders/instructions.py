@@ -18,6 +18,7 @@ from wiredesk_ingest.orders.effects.named_targets import link_targets
 from wiredesk_ingest.orders.effects.takedowns import names_kill
 from wiredesk_ingest.orders.fields.labels import obey_labels
 from wiredesk_ingest.orders.fields.marks import obey_marks
+from wiredesk_ingest.orders.lines.apart import asks_apart
 from wiredesk_ingest.orders.lines.embargo_lines import (
     waits_for_time,
 )
@@ -32,10 +33,12 @@ from wiredesk_ingest.orders.lines.order_lines import is_ban, sentences_of
 from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.lines.recall_sentences import recalls_in
 from wiredesk_ingest.orders.lines.recalls import alarm_for, recalls_around, tells_of_recall
+from wiredesk_ingest.orders.lines.release_stamps import releases_said
+from wiredesk_ingest.orders.lines.replacing import obey_replacing
+from wiredesk_ingest.orders.lines.set_apart import obey_set_apart
 from wiredesk_ingest.orders.lines.slips import obey_slips
 from wiredesk_ingest.orders.lines.slug_begins import obey_slug
 from wiredesk_ingest.orders.lines.top_lines import obey_lines
-from wiredesk_ingest.orders.notes.apart import asks_apart
 from wiredesk_ingest.orders.notes.aside import MOST_ASIDE, obey_aside
 from wiredesk_ingest.orders.notes.desk_notes import (
     asks_of_desks,
@@ -44,7 +47,6 @@ from wiredesk_ingest.orders.notes.desk_notes import (
     speaks_to_desks,
 )
 from wiredesk_ingest.orders.notes.notes import obey, obey_private
-from wiredesk_ingest.orders.notes.set_apart import obey_set_apart
 from wiredesk_ingest.tellings import headline_signals, note_signals, tellings_of
 
 _MOST_FAR_DOWN: Final = 300
@@ -55,8 +57,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
 
     `kills` is False where the format has read the kills in its lines, with what they name.
     """
-    obey_marks(draft)
-    _obey_notes(draft)
+    obey_replacing(draft)
+    _obey_marks_and_notes(draft)
     obey_aside(draft, kills=kills)
     copy = draft.fields.get("body_text", "")
     _obey_titles(copy, draft)
@@ -64,7 +66,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     calls = calls_desks(around.first)  # one in a hundred
     if calls or "ednote" in draft.fields:
         _ask_of_short(around.first, draft)
-    obey_labels(draft)
+    draft.not_before += releases_said((*around.first, *around.but_first))
     obey_slips((*around.first, *around.titles), draft)
     lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
     far_down = _far_down(copy, draft)
@@ -101,7 +103,9 @@ def _obey_titles(copy: str, draft: Draft) -> None:
         forbid(headline, draft, "copy: it only tries the line, and is no news")
 
 
-def _obey_notes(draft: Draft) -> None:
+def _obey_marks_and_notes(draft: Draft) -> None:
+    obey_marks(draft)
+    obey_labels(draft)
     if note := draft.fields.get("ednote"):
         obey(note, draft)
         draft.signals += note_signals(note)

@@ -25,6 +25,7 @@ _MOST_LISTED: Final = 100_000
 
 _HAS_PASSWORD: Final = 0x1
 _LONGEST_NAME: Final = 60
+_LONGEST_PATH: Final = 300
 _OFFICE: Final = frozenset({"[Content_Types].xml", "mimetype", "META-INF/manifest.xml"})
 _NO_WIRES: Final = (b"\xff\xd8", b"\x89PNG", b"GIF8", b"RIFF", b"%PDF", b"II*\0", b"MM\0*")
 """How files begin that go with wires in an archive: pictures, pages."""
@@ -39,6 +40,7 @@ class Member:
     """One file of an archive: what it holds, or why it can't be had."""
 
     name: str
+    path: str
     content: bytes | RefusalError
 
 
@@ -61,7 +63,7 @@ def members(wire: bytes, most_bytes: int) -> list[Member]:
         raise RefusalError("packed_broken", "its members lie in each other")
     bag = Bag(most_bytes, MOST_TAGS)
     found = [
-        Member(squeeze(entry.filename)[:_LONGEST_NAME], _content(archive, entry, bag))
+        Member(_name(entry), entry.filename[:_LONGEST_PATH], _content(archive, entry, bag))
         for entry in entries
     ]
     wires = [each for each in found if not _is_no_wire(each.content)]
@@ -94,6 +96,10 @@ def _is_file(entry: ZipInfo) -> bool:
     """Tell a file from folders, and from what systems leave beside files."""
     *folders, name = entry.filename.split("/")
     return bool(name) and not name.startswith(".") and "__MACOSX" not in folders
+
+
+def _name(entry: ZipInfo) -> str:
+    return squeeze(entry.filename)[:_LONGEST_NAME]
 
 
 def _content(archive: ZipFile, entry: ZipInfo, bag: Bag) -> bytes | RefusalError:

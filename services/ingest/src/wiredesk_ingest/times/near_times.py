@@ -7,12 +7,14 @@ week or told from today. What is left out must follow beyond doubt from when the
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
 from wiredesk_ingest.times.clock_words import CLOCK, PART, Clock, clock_of, half_of
 from wiredesk_ingest.times.day_words import DATE, FROM_TODAY, days_from_today, days_of, names_day
 from wiredesk_ingest.times.release_times import ZONE_SAID, latest, zone_said
+from wiredesk_ingest.times.solar_days import with_days_read
+from wiredesk_ingest.times.times import Moment
 from wiredesk_ingest.times.weekdays import SHORT_DAY, WEEKDAY, weekday_number
 
 _GLUE: Final = re.compile(
@@ -92,6 +94,13 @@ def near_time(run: Run, received: datetime, zone: tzinfo | None) -> datetime | N
         return None
     ends = {_instant(run, *each, received) for each in zip(clocks, zones, strict=True)}
     return ends.pop() if len(ends) == 1 else None
+
+
+def moment_near(words: str, received: datetime) -> Moment | None:
+    """Answer the one time in words, for a wire that came then; where no zone is said, in UTC."""
+    runs = runs_of(with_days_read(words, received.date()))
+    at = near_time(runs[0], received, UTC) if len(runs) == 1 else None
+    return None if at is None else Moment(at, guessed=not runs[0].said("zone"))
 
 
 def _instant(run: Run, clock: Clock, zone: tzinfo | None, received: datetime) -> datetime | None:

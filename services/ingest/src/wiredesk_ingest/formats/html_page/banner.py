@@ -9,6 +9,7 @@ from wiredesk_ingest.orders.lines.kill_lines import is_kill_naming, is_recall, i
 from wiredesk_ingest.orders.lines.order_lines import is_order_alone
 from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.lines.recall_sentences import recalls_in
+from wiredesk_ingest.orders.lines.release_stamps import releases_said
 from wiredesk_ingest.reading.xml import Element, local
 
 _BLOCKS: Final = frozenset(
@@ -26,6 +27,7 @@ _BLOCKS: Final = frozenset(
         "header",
         "td",
         "font",
+        "time",
     }
 )
 _MOST: Final = 400
@@ -44,7 +46,8 @@ _SAME: Final = 40
 def banners_above(root: Element, copy: str) -> list[str]:
     """Answer the lines above an article, given its text, that order something and no more."""
     lines = [*dict.fromkeys(islice(_short_blocks(root, copy[:_SAME].rstrip()), _MOST))]
-    return [*filter(_orders, lines_that_may_order(lines))]
+    stamps = [line for line in lines if any(releases_said([line]))]
+    return [*filter(_orders, lines_that_may_order(lines)), *stamps]
 
 
 def _short_blocks(root: Element, first: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Final
 from wiredesk_ingest.for_desks.lines_around_copy import RELEASE
 from wiredesk_ingest.orders.lines.kill_lines import is_kill
 from wiredesk_ingest.orders.lines.order_lines import parted
+from wiredesk_ingest.orders.lines.replacing import without_replacing
 from wiredesk_ingest.orders.words.embargo_words import EMBARGO_SAID
 from wiredesk_ingest.orders.words.kill_words import KILL_IN_SUBJECT, LOUD_KILL, LOUD_KILL_IN_SUBJECT
 
@@ -99,6 +100,9 @@ def _take_off(found: Subject) -> None:
 
 def mark_of(text: str) -> tuple[str, str, str] | None:
     """Answer which mark a line begins with, its words, and the rest of the line."""
+    replacing, behind = without_replacing(text)
+    if replacing:
+        return "correction", replacing, behind
     for name, pattern in _MARKS:
         if mark := pattern.match(text):
             said, rest = mark["said"].strip(), text[mark.end() :]

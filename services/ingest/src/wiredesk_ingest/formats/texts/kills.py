@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from wiredesk_ingest.orders.lines.replacing import replaces_earlier
 from wiredesk_ingest.orders.words.ban_words import HOLD_IN_TEXT
 from wiredesk_ingest.orders.words.kill_requests import KILL_ASKED, KILL_ASKED_ABROAD, LONGEST_ASKED
 from wiredesk_ingest.orders.words.kill_words import (
@@ -111,6 +112,7 @@ _NUMBER: Final = re.compile(
     r"\.?[\t ]{1,3}#?|#)(?P<number>[0-9]{3,6})\b",
     re.ASCII,
 )
+_NUMBERS: Final = re.compile("[0-9]{3,6}")
 LONGEST: Final = 400
 """Characters of a line that are looked at."""
 
@@ -122,6 +124,8 @@ def is_kill(line: str) -> bool:
     """Tell whether a line takes a story down."""
     line = line[:LONGEST]
     asked = line[:LONGEST_ASKED]
+    if replaces_earlier(line) and not _NUMBERS.search(line):
+        return False  # a correction; one that says of which number takes that one down
     return (
         any(kill.match(line) for kill in (*_KILLS, _FOREIGN))
         and not (_DOUBTFUL.match(line) and _MAY_BE_NEWS.match(line))

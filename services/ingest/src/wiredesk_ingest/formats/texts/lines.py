@@ -37,6 +37,11 @@ _EMBARGO: Final = re.compile(
     r"|for use (?:on |in )?(?:am|pm|\w{3,6}day))",
     re.IGNORECASE,
 )
+_SLUG: Final = re.compile(
+    r"embargo(?:-(?!until|till|bis|jusqu|hasta)[^\W\d_]{2,20}){1,4}/?", re.IGNORECASE
+)
+"""Of a story about one; where it isn't, the slug is asked about like that of any format."""
+
 _BAN: Final = re.compile(rf"{_MARKS.pattern}{BAN_LINE}", re.IGNORECASE)
 BY: Final = re.compile(r"[\s^]{0,8}by:?\s+\S.{0,120}", re.IGNORECASE)
 BY_ABROAD: Final = re.compile(
@@ -58,7 +63,7 @@ def is_note(line: str) -> bool:
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that a text must wait."""
     line = plain_letters(line[:160])
-    if is_attributed(bare(line)):
+    if is_attributed(bare(line)) or _SLUG.fullmatch(bare(line)):
         return False
     if _EMBARGO.match(line):
         return True

@@ -23,10 +23,13 @@ _NEVER_NEWS: Final = plain_names(
 _OR_NEWS: Final = plain_names(
     [
         *("draft", "retracted", "withdrawn", "spiked", "pending", "under review", "confidential"),
-        *("test", "suppressed"),
+        "suppressed",
         *every(HELD_STATES),
     ]
 )
+_FOLDERS: Final = _NEVER_NEWS | _OR_NEWS | {"kill", "kills", "killed"}
+_EMBARGOED: Final = "embargoed"
+_EMBARGOES: Final = ("embargo", "embargad", "sperrfrist", "underembargo", "onhold", "holdfor")
 _STEM: Final = 5
 _SHORTEST: Final = 3
 """Letters of a word by which a story is known to tell of it."""
@@ -42,6 +45,20 @@ def obey_labels(draft: Draft) -> None:
         if plain in _NEVER_NEWS or (plain in _OR_NEWS and not _is_told(label, draft)):
             ask_person(draft, f"keywords: {label[:40]} says that it is not to be used")
             return
+
+
+def obey_path(path: str, draft: Draft) -> None:
+    """Have a person read what lies in a folder that says it is kept back, or is called so."""
+    *folders, file = path.split("/")
+    stem = plain_name(file.rpartition(".")[0] or file)
+    if any(map(_keeps_back, folders)) or stem in _NEVER_NEWS or stem.startswith(_EMBARGOED):
+        ask_person(draft, f"archive: it lies in {path[:60]}")
+
+
+def _keeps_back(folder: str) -> bool:
+    """Tell whether a folder's name is a state, or begins with an embargo: `embargo-friday`."""
+    plain = plain_name(folder)
+    return plain in _FOLDERS or plain.startswith(_EMBARGOES)
 
 
 def _labels(draft: Draft) -> Iterator[str]:

@@ -12,6 +12,7 @@ from wiredesk_ingest.orders.letters.scripts import EVERY, LATIN, ByScript
 from wiredesk_ingest.orders.lines.kill_lines import is_recall
 from wiredesk_ingest.orders.lines.order_lines import is_ban
 from wiredesk_ingest.orders.lines.recall_sentences import bars_itself, recalls_in
+from wiredesk_ingest.orders.words.event_words import EVENT_BEHIND
 from wiredesk_ingest.orders.words.kill_words import KILL_IN_PROSE
 from wiredesk_ingest.orders.words.languages import BY_LANGUAGE, any_of
 
@@ -24,6 +25,7 @@ _LONG: Final = 400
 _LOOKED_AT: Final = 600
 """Characters of copy in which a notice has said what it is."""
 
+_LONGEST_HEADLINE: Final = 200
 _MOST: Final = 12
 """Sentences of these."""
 
@@ -65,7 +67,7 @@ def may_be_news(line: str, copy: str) -> bool:
 
 def tells_of(headline: str, copy: str) -> bool:
     """Tell whether copy is news of what its headline begins with; of a kill it can't be told."""
-    if _BY_CHANCE in _word(headline) or not _has_word(headline, copy):
+    if _BY_CHANCE in _word(headline) or not (_has_word(headline, copy) or _names_event(headline)):
         return False
     return len(copy.encode("utf-8", "replace")) >= _FEWEST and not is_notice(copy)
 
@@ -94,6 +96,15 @@ def _has_word(headline: str, copy: str) -> bool:
     words = [longest, *(each for each in others if len(each) >= most)]
     stems = (_stem(word, fewest, most) for word in words)
     return len(longest) >= _SHORTEST and any(stem in told for stem in stems)
+
+
+def _names_event(headline: str) -> bool:
+    """Tell whether what a headline says is called off is a concert or the like, and no story.
+
+    In capitals it may be an order nevertheless.
+    """
+    loud = _MARK.split(headline, maxsplit=1)[0].isupper()
+    return not loud and EVENT_BEHIND.match(headline[:_LONGEST_HEADLINE]) is not None
 
 
 def _stem(word: str, fewest: int, most: int) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import ask_person, hold
+from wiredesk_ingest.orders.words.told_embargoes import EMBARGO_TOLD
 
 _BEGINS: Final = ("hold", "embargo")
 _LONGEST: Final = 60
@@ -17,6 +18,7 @@ _TOLD_IN: Final = 600
 
 _HELD: Final = re.compile(r"hold[-_/. ]?for[-_/. ]?release(?![a-z])", re.IGNORECASE)
 _DOUBTFUL: Final = re.compile(r"(HOLD(?:[-_/. ]?UP)?|EMBARGO)[-_/.]")
+_HOLD_UP: Final = re.compile(r"\bhold[-\s]?up", re.IGNORECASE)
 """In capitals: in small letters it is the end of an address, made of a headline's words."""
 
 
@@ -34,7 +36,5 @@ def _is_told(word: str, draft: Draft) -> bool:
     """Tell whether a story is of what its slug begins with; a hold alone may be of anything."""
     if word == "HOLD":
         return False
-    letters = r"[-\s]?".join(filter(None, re.split(r"[-_/. ]|(?=UP)", word)))
-    copy: str = draft.fields.get("body_text", "")[:_TOLD_IN]
-    headline = draft.fields.get("headline", "")
-    return re.search(rf"\b{letters}", f"{headline}\n{copy}", re.IGNORECASE) is not None
+    told = f"{draft.fields.get('headline', '')}\n{draft.fields.get('body_text', '')[:_TOLD_IN]}"
+    return (EMBARGO_TOLD if word == "EMBARGO" else _HOLD_UP).search(told) is not None

@@ -37,9 +37,13 @@ from wiredesk_ingest.orders.lines.order_lines import (
 from wiredesk_ingest.orders.lines.short_orders import is_short_order
 from wiredesk_ingest.orders.lines.slug_ends import ends_held, is_held_slug
 from wiredesk_ingest.orders.words.kill_words import LONGEST_LINE
+from wiredesk_ingest.orders.words.told_embargoes import EMBARGO_TOLD
 
 _SUBJECT: Final = "embargo"
 """A key word that may as well be what a story is about."""
+
+_TOLD_IN: Final = 2_000
+"""Characters of copy in which a story has told what it is about."""
 
 _AROUND_WORD: Final = " .!*"
 _ALONE: Final = frozenset({"KILL", "WITHHELD", "WITHHOLD", "Withheld", "withheld"})
@@ -124,7 +128,8 @@ def _is_news(headline: str, draft: Draft) -> bool:
 
 def _has_subject(draft: Draft) -> bool:
     """Tell whether copy tells of an embargo, as a key word says."""
-    return _SUBJECT in draft.fields.get("body_text", "").lower()
+    told = f"{draft.fields.get('headline', '')} {draft.fields.get('body_text', '')[:_TOLD_IN]}"
+    return EMBARGO_TOLD.search(told) is not None
 
 
 def _part_headline(draft: Draft) -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from wiredesk_ingest.orders.notes.note_asks import asks_in, says_of_itself
+from wiredesk_ingest.orders.lines.asks import asks_in, says_of_itself
 from wiredesk_ingest.orders.words.calls import (
     CALL_STEMS,
     NAMES_DESKS,

@@ -14,16 +14,17 @@ from wiredesk_ingest.orders.effects.effects import (
     take_back_disguised,
 )
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
+from wiredesk_ingest.orders.lines.asks import asks_in
 from wiredesk_ingest.orders.lines.embargo_lines import begins_embargo, waits_for_time
 from wiredesk_ingest.orders.lines.kill_lines import is_kill
 from wiredesk_ingest.orders.lines.order_lines import is_ban, is_ban_abroad, is_no_news, sentences_of
 from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
 from wiredesk_ingest.orders.lines.recall_sentences import forbids_in
 from wiredesk_ingest.orders.lines.recalls import alarm_for, takes_back
+from wiredesk_ingest.orders.lines.replacing import without_replacing
+from wiredesk_ingest.orders.lines.set_apart import is_remark
 from wiredesk_ingest.orders.lines.short_orders import is_short_order
-from wiredesk_ingest.orders.notes.note_asks import asks_in
 from wiredesk_ingest.orders.notes.note_doubts import doubts_itself
-from wiredesk_ingest.orders.notes.set_apart import is_remark
 from wiredesk_ingest.orders.words.ban_words import HOLD_IN_NOTE
 from wiredesk_ingest.orders.words.kill_words import KILL_IN_PROSE, LONGEST_LINE
 from wiredesk_ingest.orders.words.note_words import forbids, is_embargoed
@@ -54,6 +55,7 @@ def says_kill(words: str) -> bool:
 
 def obey(note: str, draft: Draft) -> None:
     """Obey a note to editors; what the item says in its fields goes before."""
+    note = _without_replacing(note)
     plain = plain_letters(note[:_LONGEST_NOTE])
     if len(note) > _LONGEST_NOTE:
         ask_person(draft, "ednote: it is too long for a note")
@@ -73,6 +75,11 @@ def obey(note: str, draft: Draft) -> None:
     draft.order_lines += len(plain) // _SIGNS_OF_LINE
     if not draft.forbidden and asks_in(plain):
         ask_person(draft, "ednote: it asks desks for something that is not understood")
+
+
+def _without_replacing(note: str) -> str:
+    """Answer a note without what it says of the telling before, in whose place this one stands."""
+    return "\n".join(without_replacing(line)[1] for line in note.splitlines())
 
 
 def _obey_bans(bans: Sequence[str], draft: Draft) -> None:

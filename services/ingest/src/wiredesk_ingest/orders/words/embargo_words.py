@@ -70,7 +70,9 @@ EMBARGO_SAID: Final = (
     rf"|embargoed\s*(?:[:\])]|{_DASH}|until\b|till\b|\W*$|(?:(?:for|to|by)\s+)?{_TIME}"
     rf"|for\s+{_TO_DO}\b|(?:news|copy|story|material|content)\b)"
     # One for somebody, with neither hour nor colon in the line, is of labour law or housing.
-    r"|sperrfrist\b(?!\s+f(?:\u00fc|ue)r\s+(?!(?:alle|die|jede)\b|\S{0,20}(?:ver\u00f6ffentlich|medien|presse"
+    r"|sperrfrist\b(?!(?![^\r\n]*\d\d)[^\r\n]{0,100}(?:arbeitslos|arbeitsagentur|agentur\sf(?:\u00fc|ue)r\sarbeit"
+    r"|jobcenter|k(?:\u00fc|ue)ndig|b(?:\u00fc|ue)rgergeld|f(?:\u00fc|ue)hrerschein|fahrerlaubnis|g(?:\u00fc|ue)lle|d(?:\u00fc|ue)ng"
+    r"|mietrecht|eigenbedarf|aktion(?:\u00e4|ae)r|aktienverk))(?!\s+f(?:\u00fc|ue)r\s+(?!(?:alle|die|jede)\b|\S{0,20}(?:ver\u00f6ffentlich|medien|presse"
     r"|online|print|zeitung|rundfunk|redaktion))[^\d:\r\n]{0,180}$))"
 )
 """By the word itself."""

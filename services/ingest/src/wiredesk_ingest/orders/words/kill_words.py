@@ -45,7 +45,7 @@ KILL_ORDERED: Final = (
 
 _SURE: Final = (
     "KILL|WITHDRAWN?|CANCEL|RETRACT(?:S|ED|ION)?"
-    "|ANNULATION|ANNULER|ANNULE ET REMPLACE|ANULACION|ANULAR|ANNULLAMENTO"
+    "|ANNULATION|ANNULER|ANULACION|ANULAR|ANNULLAMENTO"
     "|ZURUECKZIEHEN|STORNO|STORNIERUNG|LOESCHUNG"
 )
 DOUBTFUL_KILL: Final = (
@@ -111,6 +111,8 @@ LONGEST_LINE: Final = 200
 
 KILL_IN_TEXT: Final = (
     rf"(?:KILL(?:[\t ]*[\t /,.!-][\t ]*KILL){{1,5}}|{LOUD_KILL}"
+    # Of a number, which goes; else it is a correction (`replacing_words`).
+    r"|ANNULE ET REMPLACE(?=[\t ]+[A-Za-z]{0,6}[\t -]?#?[0-9]{3,6}\b)"
     r"|(?:Mandatory|mandatory) [Kk]ill|(?:Kill|Storno|Stornierung)(?=[\t ]*:))"
 )
 """What a wire sent as text has before or behind the words that name a story."""

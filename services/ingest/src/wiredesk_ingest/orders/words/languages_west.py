@@ -42,7 +42,7 @@ WESTERN_ORDERS: Final[Mapping[str, Orders]] = {
     "fr": Orders(
         copy=r"d[\u00e9e]p[\u00eae]che|article|papier|texte",
         withdrawn=r"(?:annul|retir|supprim)[\u00e9e]e?",
-        alone=r"(?:avis\s+d['\u2019])?annulation|annul[\u00e9e]e?|retrait|suppression|supprim[\u00e9e]e?|annuler|annule\s+et\s+remplace",
+        alone=r"(?:avis\s+d['\u2019])?annulation|annul[\u00e9e]e?|retrait|suppression|supprim[\u00e9e]e?|annuler",
         alert=r"alerte\s+annul[\u00e9e]e",
         ban=r"(?:[\u00e0a]\s+)ne\s+pas\s+(?:publier|diffuser|utiliser)"
         r"|r[\u00e9e]serv[\u00e9e]\s+aux\s+r[\u00e9e]dactions"
@@ -87,7 +87,7 @@ WESTERN_ORDERS: Final[Mapping[str, Orders]] = {
         allowed=r"(?:da\s+)?(?:pubblicare|diffondere|utilizzare)\s+(?:solo|soltanto)"
         r"|(?:pubblica|utilizza|diffondi)bil[ei](?:\s+solo)?",
         after=r"dopo|al\s+termine|a\s+conclusione|una\s+volta|quando",
-        alone=r"annullamento|annullare|(?:annull|ritir)at[ao]|ritiro|annulla\s+e\s+sostituisce",
+        alone=r"annullamento|annullare|(?:annull|ritir)at[ao]|ritiro",
         desk="redazion[ei]|abbonati",
     ),
     "nl": Orders(

@@ -126,7 +126,6 @@ WESTERN: Final[Mapping[str, tuple[str, ...]]] = {
             r"avis\s+de\s+suppression|(?:suppression|retrait|annulation)\s+(?:de\s+)?(?:la\s+|d['’]une\s+)?"
             r"d[ée]p[êe]che"
         ),
-        r"[^\r\n.]{0,60}\bannule\s+et\s+remplace\b",
         rf"(?-i:ANNULER\s+{_ANY_CASE_BEHIND})",
     ),
     "es": (

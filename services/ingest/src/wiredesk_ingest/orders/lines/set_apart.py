@@ -10,13 +10,19 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import ask_person, hold
+from wiredesk_ingest.orders.lines.asks import asks_in
 from wiredesk_ingest.orders.lines.attributed import is_quoted
 from wiredesk_ingest.orders.lines.embargo_lines import is_embargo, waits_for_time
-from wiredesk_ingest.orders.lines.kill_lines import is_any_kill, is_called_back, is_recall
+from wiredesk_ingest.orders.lines.kill_lines import (
+    is_any_kill,
+    is_called_back,
+    is_recall,
+    is_recall_or_news,
+)
 from wiredesk_ingest.orders.lines.lines_around import Around
+from wiredesk_ingest.orders.lines.news import tells_of
 from wiredesk_ingest.orders.lines.order_lines import is_ban, is_ban_abroad
 from wiredesk_ingest.orders.lines.short_orders import is_short_order
-from wiredesk_ingest.orders.notes.note_asks import asks_in
 from wiredesk_ingest.orders.words.remarks import DRAFTS, LABELS, LOUD, MORE_LABELS, REMARKS
 
 _LONGEST: Final = 100
@@ -94,7 +100,8 @@ def _obey_title(title: str, draft: Draft) -> None:
             hold(prefix[0], draft, "headline: it begins with an embargo, so it holds")
         elif is_remark(prefix[0]):
             ask_person(draft, "headline: it begins with a desk's remark")
-    parts = [part for part in parts_of(title) if not _goes_on(part, title)]
+    news = is_recall_or_news(title) and tells_of(title, draft.fields.get("body_text", ""))
+    parts = [] if news else [part for part in parts_of(title) if not _goes_on(part, title)]
     draft.order_lines += len(parts)
     for part in (*parts, *_behind_comma(title)):
         if waits_for_time(part):

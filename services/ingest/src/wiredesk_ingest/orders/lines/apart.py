@@ -7,7 +7,7 @@ such a line has none.
 import re
 from typing import Final
 
-from wiredesk_ingest.orders.notes.note_asks import asks_in
+from wiredesk_ingest.orders.lines.asks import asks_in
 
 _LONGEST: Final = 300
 _SHORTEST_COPY: Final = 200
