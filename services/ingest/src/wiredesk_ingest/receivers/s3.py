@@ -54,7 +54,7 @@ class StoreServer:
     whole_at_once = True
 
     def __init__(self, login: StoreLogin, reach: Reach, step_s: float) -> None:
-        self.place = _StorePlace(f"s3://{login.bucket}/{login.prefix}", step_s, login.secret)
+        self.place: Place = _StorePlace(f"s3://{login.bucket}/{login.prefix}", step_s, login.secret)
         self._login = login
         self._reach = reach
         self._store = _store(login, step_s)

@@ -36,17 +36,27 @@ def without_site(headline: str, headings: Sequence[str]) -> str:
 def without_owner(title: str, owner: str) -> str:
     """Answer a title without the name of its site behind or before it: `Ferry sails | Quillmark`.
 
-    A title of two words may be all that the article is called by.
+    A title of one word may be all that the article is called by.
     """
     name = owner.strip().casefold()
     for each in dict.fromkeys((name, name.removeprefix("the "))):
-        said, end = title.casefold(), len(title) - len(each)
-        behind = said.endswith(each) and _BEFORE.search(f"{title[:end].rstrip()} ")
-        before = said.startswith(each) and _BEHIND.match(title, len(each))
-        if each and len(said) == len(title) and (behind or before):
-            alone = title[: behind.start() + 1] if behind else title[before.end() - 1 :]
-            return alone.strip() if alone.strip().count(" ") or _is_long(alone.strip()) else title
+        alone = _without(title, each) if each else ""
+        if alone.count(" ") or _is_long(alone):
+            return alone
     return title
+
+
+def _without(title: str, name: str) -> str:
+    """Answer a title without a name at its end or its beginning; empty where it has none there."""
+    said = title.casefold()
+    if len(said) != len(title):
+        return ""  # no sign has the same place in both
+    if said.endswith(name):
+        rest = f"{title[: len(title) - len(name)].rstrip()} "
+        behind = _BEFORE.search(rest)
+        return rest[: behind.start() + 1].strip() if behind else ""
+    before = _BEHIND.match(title, len(name)) if said.startswith(name) else None
+    return title[before.end() - 1 :].strip() if before else ""
 
 
 def _is_long(heading: str) -> bool:
