@@ -613,6 +613,23 @@ def test_check_warns_of_a_secret_that_is_not_set_here_and_says_ok(
     assert (told["ok"], len(told["warnings"])) == (True, int(warned))
 
 
+def test_check_warns_of_a_signing_secret_that_is_none(command: typer.Typer, folder: Path) -> None:
+    """The receiver would not start for it."""
+    channels = folder / "channels.toml"
+    more = (
+        '[[channel]]\nname = "signed"\nagency = "Q"\ntransport = "push"\nproof = "signature"\n'
+        'secret_env = "SIGNED"\nmore_secrets_env = ["SIGNED_OLD"]'
+    )
+    channels.write_text(f"{channels.read_text('utf-8')}\n{more}", "utf-8")
+    env = {"SIGNED": "whsec_AAAA", "SIGNED_OLD": "whsec_AAA"}
+    ended = CliRunner().invoke(command, [str(folder)], env=env)
+
+    assert ended.exit_code == 0
+    assert "channel.signed.more_secrets_env: SIGNED_OLD is set, but a signing" in ended.stderr
+    assert "SIGNED is set" not in ended.stderr
+    assert "AAA" not in ended.stderr
+
+
 def test_check_warns_of_a_file_of_authorities_that_is_not_here(
     command: typer.Typer, folder: Path
 ) -> None:
