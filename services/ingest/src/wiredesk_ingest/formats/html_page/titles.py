@@ -9,7 +9,7 @@ MOST_TITLES: Final = 20
 
 _SIGNS: Final = r"[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u203a-]"
 _BEHIND: Final = re.compile(rf"\s+(?:{_SIGNS}|:{{1,2}})\s|\s*\uff1a\s*\S")
-_BEFORE: Final = re.compile(rf"\S\s+{_SIGNS}\s+\Z|\S\s*:{{1,2}}\s+\Z")
+_BEFORE: Final = re.compile(rf"\S\s+{_SIGNS}\s+\Z|\S\s*:{{1,2}}\s+\Z|\S\s*[\uff1a\uff5c]\s*\Z")
 _HARD_BLANK: Final = "\u00a0"
 """What keeps the last word of a heading from standing alone in a line."""
 
@@ -41,7 +41,7 @@ def without_owner(title: str, owner: str) -> str:
     name = owner.strip().casefold()
     for each in dict.fromkeys((name, name.removeprefix("the "))):
         alone = _without(title, each) if each else ""
-        if alone.count(" ") or _is_long(alone):
+        if alone.count(" ") or (not alone.isascii() and len(alone) >= _FEWEST_LETTERS // 2):
             return alone
     return title
 
