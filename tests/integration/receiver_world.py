@@ -13,12 +13,12 @@ from wiredesk.broker import Sender
 from wiredesk.clock import utc_now
 from wiredesk.events import Outgoing, Record
 from wiredesk.every_topic import every_topic
+from wiredesk.signing_secret import signing_key as key
 from wiredesk.testing.memory_broker import MemoryBroker
 from wiredesk.topics import WIRE_RAW, WIRE_URGENT
 from wiredesk_ingest.receivers.channels import PushChannel
 from wiredesk_ingest.receivers.intake import Intake
 from wiredesk_ingest.receivers.push import HEAD_S, Limits, PushReceiver, listen, serve
-from wiredesk_ingest.receivers.signatures import key
 
 MOST: Final = 1000
 SIGNING: Final = tuple(

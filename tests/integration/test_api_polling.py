@@ -215,6 +215,28 @@ async def test_a_trial_says_what_is_there(world: World) -> None:
     assert world.items == []
 
 
+async def test_a_trial_says_that_nothing_stands_where_articles_should(world: World) -> None:
+    world.page("/1", ["a"])
+
+    assert "nothing at /data/stories" in await world.test(items="/data/stories")
+
+
+@pytest.mark.parametrize("page", [b'{"error": "no such account"}', b"[]", b'{"data": "none"}'])
+async def test_a_page_of_another_kind_is_a_failure_and_no_empty_one(
+    world: World, page: bytes
+) -> None:
+    world.site.says("/1", page)
+
+    with pytest.raises(SourceFails, match="the page has nothing at /data"):
+        await world.look()
+
+
+async def test_an_empty_list_may_be_left_out(world: World) -> None:
+    world.site.says("/1", b'{"data": {"count": 0}}')
+
+    assert await world.look() == 0
+
+
 async def test_a_trial_of_pages_without_a_list_says_what_would_be_understood(world: World) -> None:
     world.site.says("/1", ninjs(uri="urn:x"))
 

@@ -246,8 +246,20 @@ async def test_a_certificate_is_held_to_the_name_and_not_to_the_address(
         site.says("/feed", b"one")
 
         assert await world.look(f"https://localhost:{site.port}/feed") == 1
-        with pytest.raises(SourceFails, match="ConnectError"):
+        with pytest.raises(SourceFails, match=r"its certificate is not trusted: .*127"):
             await world.look(f"https://127.0.0.1:{site.port}/feed")
+
+
+async def test_a_place_that_speaks_no_tls_is_said_so(world: World) -> None:
+    with pytest.raises(SourceFails, match="TLS fails: "):
+        await world.look(world.site.url().replace("http:", "https:"))
+
+
+async def test_what_a_place_asks_to_be_left_alone_for_is_said(world: World) -> None:
+    world.site.says("/feed", status=429, headers={"Retry-After": "120"})
+
+    with pytest.raises(SourceFails, match=r"answers 429 .*, and says to come again in 120 s"):
+        await world.look()
 
 
 async def test_redirects_are_followed(world: World) -> None:

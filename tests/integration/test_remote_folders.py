@@ -331,6 +331,18 @@ async def test_a_server_that_is_not_there_is_said_with_its_name(served: Served) 
     assert PASSWORD not in str(failed.value)
 
 
+async def test_a_folder_or_a_bucket_that_is_not_there_is_said_as_such(served: Served) -> None:
+    missing = {"bucket": "nowhere"} if served.at_once else {"path": "/nowhere"}
+    world = await RemoteWorld.make()
+    await world.start(served.channel(**missing))
+
+    with pytest.raises(SourceFails, match=r"folder|listing the objects: NoSuchBucket: ") as failed:
+        await world.look(1)
+
+    assert "logging in" not in str(failed.value)
+    assert "<" not in str(failed.value)
+
+
 async def test_a_wrong_password_is_not_said(served: Served) -> None:
     """Moto lets everybody in. What the others say is not what was typed."""
     if served.at_once:

@@ -254,7 +254,35 @@ MISTAKES = {
         "licence_days = 365",
         'time_zone = "Tehran"',
         "channel.inbox.time_zone",
+        "near it is Asia/Tehran",
+    ),
+    "a zone that is mistyped": Mistake(
+        "channels.toml",
+        "licence_days = 365",
+        'time_zone = "Asia/Teheran"',
+        "channel.inbox.time_zone",
+        "near it is Asia/Tehran",
+    ),
+    "a zone of nowhere": Mistake(
+        "channels.toml",
+        "licence_days = 365",
+        'time_zone = "Qqq/Xyzzy"',
+        "channel.inbox.time_zone",
         "try Europe/Istanbul",
+    ),
+    "a server with its port": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        'transport = "ftp"\nhost = "files.agency.example:2121"\nuser = "ida" ',
+        "channel.inbox.host",
+        "its port stands in `port`",
+    ),
+    "a server as an address of the web": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        'transport = "imap"\nhost = "imaps://mail.agency.example"\nuser = "ida" ',
+        "channel.inbox.host",
+        "name or address alone",
     ),
     "an address of this network": Mistake(
         "channels.toml",
@@ -398,6 +426,8 @@ PLACED_ELSEWHERE = {
     "mails moved to where they are": -2,
     "a folder in another channel's": 5,
     "one mail address of two channels": 10,
+    "a server with its port": 1,
+    "a server as an address of the web": 1,
     "an address of this network": -2,
     "this machine by its name": -2,
 }
@@ -581,6 +611,23 @@ def test_check_warns_of_a_secret_that_is_not_set_here_and_says_ok(
     place = f"warning: channels.toml:{line}: channel.pushed.secret_env: PUSHED is not set here"
     assert (place in ended.stderr) == warned
     assert (told["ok"], len(told["warnings"])) == (True, int(warned))
+
+
+def test_check_warns_of_a_signing_secret_that_is_none(command: typer.Typer, folder: Path) -> None:
+    """The receiver would not start for it."""
+    channels = folder / "channels.toml"
+    more = (
+        '[[channel]]\nname = "signed"\nagency = "Q"\ntransport = "push"\nproof = "signature"\n'
+        'secret_env = "SIGNED"\nmore_secrets_env = ["SIGNED_OLD"]'
+    )
+    channels.write_text(f"{channels.read_text('utf-8')}\n{more}", "utf-8")
+    env = {"SIGNED": "whsec_AAAA", "SIGNED_OLD": "whsec_AAA"}
+    ended = CliRunner().invoke(command, [str(folder)], env=env)
+
+    assert ended.exit_code == 0
+    assert "channel.signed.more_secrets_env: SIGNED_OLD is set, but a signing" in ended.stderr
+    assert "SIGNED is set" not in ended.stderr
+    assert "AAA" not in ended.stderr
 
 
 def test_check_warns_of_a_file_of_authorities_that_is_not_here(

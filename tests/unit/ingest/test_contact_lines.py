@@ -27,6 +27,7 @@ COPY = "The lanterns came back."
         "For comments and feedback, contact: desk@quillmark.example",
         "Ida Quill can be reached at ida@quillmark.example",
         "Ida Quill writes about lamps. Email her at ida@quillmark.example.",
+        "Ida Quill covers lamps and piers. ida@quillmark.example",
         "Reach him at ida@quillmark.example or on the pier.",
         "Ida Quill writes of the sea. Her e-mail address is ida@quillmark.example.",
         "Ida Quill is a staff writer. E-mail: ida@quillmark.example Other: @ida",

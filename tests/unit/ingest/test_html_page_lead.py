@@ -419,6 +419,7 @@ SUM = "They were found below the pier, says the keeper."
         (f'<div class="a-spot"><p>{SUM}</p></div><div class="a-spot"><p>{SUM}</p></div>', SUM),
         (f'<div id="subtitulo_nota"><h2>{SUM}</h2></div>', SUM),
         (f'<p id="stand-first">{SUM}</p>', SUM),
+        (f'<div data-gu-name="standfirst"><div><p>{SUM[:-1]}</p></div></div>', SUM[:-1]),
         (
             f'<p class="intro">{SUM}</p><p class="intro">And more to come.</p>',
             f"{SUM} And more to come.",
@@ -442,6 +443,18 @@ def test_what_sums_an_article_up_above_its_text_is_its_standfirst(
 
     assert found.subheadline == standfirst
     assert found.body_text.startswith("The lanterns")
+
+
+def test_a_headline_shown_behind_another_label_leads_to_what_is_below_it() -> None:
+    """Its title says the place, and the page a region."""
+    title = '<meta property="og:title" content="Holm: Lanterns are back">'
+    shown = (
+        f"<article><header><h2><span>The coast</span> <span>Lanterns are back</span></h2></header>"
+        f"<section><figure>{IMG}<figcaption>Keeper</figcaption></figure></section>{COPY}</article>"
+    )
+    found = article(page(OPEN, title, body=shown))
+
+    assert [each.caption for each in found.pictures] == ["Keeper"]
 
 
 def test_properties_in_a_head_are_the_pages() -> None:

@@ -198,8 +198,16 @@ def test_a_time_beside_that_of_its_publishing_is_that_of_a_change() -> None:
         '<p><time class="entry-date published" datetime="2026-11-16T13:49:00Z">a</time>'
         '<time class="updated" datetime="2026-11-17T08:00:00Z">b</time></p>'
     )
+    inside = times.replace("</time><time", "</time><span>and <time").replace("</p>", "</span></p>")
     elsewhere = '<p><time class="updated" datetime="2026-11-19T08:00:00Z">c</time></p>'
-    found = article(shown(times, elsewhere))
+    for each in (times, inside):
+        found = article(shown(each, elsewhere))
 
-    assert found.versioncreated.isoformat() == "2026-11-17T08:00:00+00:00"
-    assert str(found.firstcreated) == "2026-11-16 13:49:00+00:00"
+        assert found.versioncreated.isoformat() == "2026-11-17T08:00:00+00:00"
+        assert str(found.firstcreated) == "2026-11-16 13:49:00+00:00"
+
+
+def test_a_line_of_any_details_may_say_who_posted_it() -> None:
+    line = '<p class="meta">Posted by Ada Quill on November 16, 2026 at 1:49 pm</p>'
+
+    assert article(shown(line)).byline == "Ada Quill"

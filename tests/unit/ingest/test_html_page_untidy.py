@@ -484,6 +484,16 @@ def test_the_name_of_its_site_is_no_part_of_a_headline(title: str) -> None:
     assert article(page(said, site, body=body)).headline == HEADLINE
 
 
+@every_row("parted", ["：", "｜", " | "])
+def test_a_site_s_name_stands_behind_wide_signs_too(parted: str) -> None:
+    said = f'<meta property="og:title" content="九十年ぶりに灯がともる{parted}港新聞">'
+    site = '<meta property="og:site_name" content="港新聞">'
+
+    assert article(page(said, site, ARTICLE, body=f"<main>{COPY}</main>")).headline == (
+        "九十年ぶりに灯がともる"
+    )
+
+
 @every_row("title", ["Sea - Quillmark", "Lamps of Quillmark", "Quillmark - lamps"])
 def test_a_headline_that_only_names_the_site_is_left_whole(title: str) -> None:
     said = news(headline=title, publisher={"name": "Quillmark"})
@@ -515,3 +525,13 @@ def test_a_page_that_says_when_its_article_was_published_is_one_however_short() 
     short = f"<article><h1>Lanterns</h1><p>{WORDS[0]}</p></article>"
 
     assert article(page(head, body=short)).body_text == WORDS[0]
+
+
+@every_row(
+    "line",
+    ["Filed under: Lamps, ropes", "lamps_share_description_text", "Tags:", "Share this story"],
+)
+def test_what_a_page_says_of_its_article_behind_it_is_no_copy(line: str) -> None:
+    shown = f"<main><h1>Lanterns</h1>{COPY}<p>{line}</p></main>"
+
+    assert article(page(ARTICLE, body=shown)).body_text == TEXT

@@ -8,7 +8,8 @@ import pytest
 from standardwebhooks.webhooks import Webhook
 
 from tests.rows import every_row
-from wiredesk_ingest.receivers.signatures import is_in_time, is_signed, key
+from wiredesk.signing_secret import signing_key as key
+from wiredesk_ingest.receivers.signatures import is_in_time, is_signed
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 SECRET = "whsec_" + base64.b64encode(b"the heron flies at dusk").decode()

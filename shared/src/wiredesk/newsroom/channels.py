@@ -1,7 +1,8 @@
 """The ways in: one model a transport. A secret is named by its variable, never written."""
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -13,6 +14,10 @@ from wiredesk.newsroom.fields import (
     Text,
     Variable,
 )
+from wiredesk.signing_secret import signing_key
+
+_ANY_KEY: Final = "AAAA"
+"""In the place of a secret that is not set, which is told apart."""
 
 
 class ByPush(Channel):
@@ -31,6 +36,15 @@ class ByPush(Channel):
         if self.secret_env is None and (self.more_secrets_env or self.proof == "signature"):
             raise ValueError("`more_secrets_env` and a signature need `secret_env`, too")
         return self
+
+    def unfit_secrets(self, secrets: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+        """Answer the secrets that can't be used: field, variable, and why."""
+        for field, names in self.secret_fields.items() if self.proof == "signature" else ():
+            for name in names:
+                try:
+                    signing_key(secrets.get(name, "").strip() or _ANY_KEY)
+                except ValueError as error:
+                    yield field, name, str(error)
 
 
 class ByFolder(Channel):

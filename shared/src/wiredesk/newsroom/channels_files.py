@@ -7,9 +7,10 @@ from typing import Annotated, Final, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from wiredesk.newsroom.channels_polled import Polled
-from wiredesk.newsroom.fields import HOST_KEY, Strict, Text, Url, Variable
+from wiredesk.newsroom.fields import HOST, HOST_KEY, Strict, Text, Url, Variable
 
 Port = Annotated[int, Field(ge=1, le=65535)]
+Host = Annotated[str, StringConstraints(pattern=HOST, strip_whitespace=True)]
 HostKey = Annotated[str, StringConstraints(pattern=HOST_KEY, strip_whitespace=True)]
 After = Literal["move", "remember", "delete"]
 """What becomes of a file once it was taken in."""
@@ -31,7 +32,7 @@ _ONTO_ITSELF: Final = "`move_to` is where the wires are taken from: name another
 
 
 class _OnServer(Polled):
-    host: Text
+    host: Host
     user: Text
     secret_env: Variable | None = None
 

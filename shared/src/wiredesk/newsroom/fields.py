@@ -2,8 +2,9 @@
 
 import re
 from datetime import timedelta
+from difflib import get_close_matches
 from typing import Annotated, Final
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -30,6 +31,7 @@ Pointer = Annotated[str, StringConstraints(pattern=POINTER)]
 """A place in a JSON document (RFC 6901): `/data/next_page`."""
 NEXT_LINK: Final = r"^(header|(/[^\s]*)+)$"
 MAIL_ADDRESS: Final = r"^[^\s@]+@[^\s@]+$"
+HOST: Final = r"^([^\s/@:?#\[\]]+|\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\]?)$"
 HOST_KEY: Final = r"(^any$)|((^|\s)(ssh|ecdsa|sk)-\S+\s+AAAA)"
 
 FORMS: Final = {
@@ -39,6 +41,7 @@ FORMS: Final = {
     POINTER: "the way to a value in the JSON, like /data/items",
     NEXT_LINK: 'the way to the link in the JSON, like /data/next_page, or "header"',
     MAIL_ADDRESS: "a mail address",
+    HOST: "a server's name or address alone: no https://, and its port stands in `port`",
     HOST_KEY: 'the server\'s public key, like "ssh-ed25519 AAAA...", as ssh-keyscan prints it',
 }
 """What a text of each pattern is, for whoever wrote another one."""
@@ -48,8 +51,15 @@ def _time_zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (KeyError, OSError, ValueError) as error:
-        raise ValueError(f"no time zone is called {name!r}; try Europe/Istanbul") from error
+        raise ValueError(f"no time zone is called {name!r}; {_near_zone(name)}") from error
     return name
+
+
+def _near_zone(name: str) -> str:
+    """Answer what may have been meant; a city is known without its continent."""
+    cities = {zone.rpartition("/")[2].lower(): zone for zone in sorted(available_timezones())}
+    near = get_close_matches(name.rpartition("/")[2].lower(), cities, 1)
+    return f"near it is {cities[near[0]]}" if near else "try Europe/Istanbul"
 
 
 Zone = Annotated[Text, AfterValidator(_time_zone)]

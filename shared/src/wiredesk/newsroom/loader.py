@@ -7,7 +7,7 @@ from string import Formatter
 from typing import Final, TypeVar
 
 from wiredesk.newsroom.authority import missing_files
-from wiredesk.newsroom.channels import AnyChannel
+from wiredesk.newsroom.channels import AnyChannel, ByPush
 from wiredesk.newsroom.collisions import collisions
 from wiredesk.newsroom.fields import Strict
 from wiredesk.newsroom.mediatopics import top_level
@@ -168,7 +168,7 @@ def _unless(problems: list[Problem], good: Part) -> Part:
 
 
 def unset(directory: Path, newsroom: Newsroom, secrets: Mapping[str, str]) -> list[Problem]:
-    """Name the secrets and files that channels need and that are not here.
+    """Name the secrets and files that channels need and that are not here, or can't be used.
 
     No mistake of the newsroom: where it is checked need not be where the channels are used.
     """
@@ -179,6 +179,12 @@ def unset(directory: Path, newsroom: Newsroom, secrets: Mapping[str, str]) -> li
         for field, names in channel.secret_fields.items()
         for name in names
         if name not in secrets
+    ]
+    missing += [
+        (at, field, f"{name} is set, but {error}")
+        for at, channel in enumerate(newsroom.channels)
+        if isinstance(channel, ByPush)
+        for field, name, error in channel.unfit_secrets(secrets)
     ]
     missing += [
         (at, "ca_file", f"{path} is not here")

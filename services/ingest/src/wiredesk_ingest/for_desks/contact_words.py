@@ -77,6 +77,8 @@ _WRITER: Final = (
     r"|[^\r\n@]{3,150}?(?:\.\se-?mail\s?:"
     r"|[.,;]\s(?:and\s|whose\s)?(?:(?:her|his|their|the)\s)?e-?mail\saddress\sis"
     r"|\.\s(?:contact|e-?mail|reach|write\sto)\s(?:her|him|me|them)\s(?:at|by|on|via))\s\S{1,60}@)"
+    r"|(?-i:[A-Z][\w'\u2019-]{1,20}\s[A-Z][\w'\u2019-]{1,20})\s(?:covers|writes|reports|is\s(?:an?|our|the))\s"
+    r"[^\r\n@]{3,120}?[.:;,]\s?[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\W*$"
     r"|(?:contact|e-?mail|reach|write\sto)\s(?:her|him|me|them)\s(?:at|by|on|via)\s\S{1,60}@"
     rf"|kontakt\szu[mr]?\s(?:den\s)?autor(?:in|en)?\s?:{_MAIL_BEHIND}"
 )

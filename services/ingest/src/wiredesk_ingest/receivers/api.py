@@ -98,7 +98,13 @@ class ApiSource:
             raise SourceFails("the page is no JSON") from None
 
     def _has_items(self, document: Any) -> bool:  # noqa: ANN401 - any JSON
-        return self._channel.items is None or bool(at_pointer(document, self._channel.items))
+        if self._channel.items is None:
+            return True
+        around, _, _ = self._channel.items.rpartition("/")
+        # A list may be left out where it would be empty; what it stands in is of another document.
+        if not isinstance(at_pointer(document, around) if around else document, dict | list):
+            raise SourceFails(f"the page has nothing at {around or 'its top'}, where `items` are")
+        return bool(at_pointer(document, self._channel.items))
 
     def _following(self, page: Page, document: Any) -> str:  # noqa: ANN401 - any JSON
         """Answer the next page's address; empty where there is none. Raises SourceFails."""
@@ -116,13 +122,18 @@ class ApiSource:
         except httpx.InvalidURL:
             raise SourceFails("the link to the next page is no address") from None
 
+    def _counted(self, document: Any, pointer: str) -> str:  # noqa: ANN401 - any JSON
+        self._has_items(document)
+        found = at_pointer(document, pointer)
+        return f"nothing at {pointer}" if found is None else f"{len(found or ())} articles"
+
     async def test(self) -> str:
         """Ask for the first page, and say what came."""
         page = await self._fetcher.get(self._channel.url, {}, held_s=self._held_s)
         document = self._read(page)
         said = f"{len(page.body):,} bytes"
         if self._channel.items:
-            said += f", {len(at_pointer(document, self._channel.items) or ())} articles"
+            said += f", {self._counted(document, self._channel.items)}"
         else:
             read = partial(understood, page.body, self._channel.name, self._most_bytes)
             said += f", {await asyncio.to_thread(read)}"

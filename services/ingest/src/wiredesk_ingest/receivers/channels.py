@@ -17,6 +17,7 @@ from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Channel
 from wiredesk.newsroom.channels import ByPush
 from wiredesk.secret_files import secrets_folder, secrets_named
+from wiredesk.signing_secret import signing_key
 from wiredesk_ingest.receivers.bodies import Body
 from wiredesk_ingest.receivers.signatures import (
     ID,
@@ -25,7 +26,6 @@ from wiredesk_ingest.receivers.signatures import (
     is_claimed,
     is_in_time,
     is_signed,
-    key,
 )
 
 _NOT_FROM_HERE: Final = ("origin", "forwarded", "x-forwarded-for")
@@ -145,8 +145,10 @@ def _push_channel(channel: ByPush, environment: Mapping[str, str]) -> PushChanne
     secrets = tuple(found.values())
     if channel.proof == "secret":
         return PushChannel(channel.name, channel.loopback_only, secrets)
-    try:
-        keys = tuple(map(key, secrets))
-    except ValueError as error:
-        raise SecretUnfit(f"{channel.name}: {error}") from None
-    return PushChannel(channel.name, channel.loopback_only, signing_keys=keys)
+    keys: list[bytes] = []
+    for name, secret in found.items():
+        try:
+            keys.append(signing_key(secret))
+        except ValueError as error:
+            raise SecretUnfit(f"{channel.name}: {name}: {error}") from None
+    return PushChannel(channel.name, channel.loopback_only, signing_keys=tuple(keys))

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -91,7 +92,7 @@ class Fetcher:
             raise SourceFails(f"{_place(url)} takes too long") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             # Without the address: there may be a secret in it.
-            raise SourceFails(f"{_place(url)}: {type(error).__name__}") from None
+            raise SourceFails(f"{_place(url)}: {_why(error)}") from None
 
     async def _follow(
         self, client: httpx.AsyncClient, url: httpx.URL, said: Mapping[str, str]
@@ -129,10 +130,12 @@ class Fetcher:
         if answer.status_code in _UNCHANGED:
             return Page(str(url), new=False, headers=answer.headers)
         if not answer.is_success:
+            wait_s = retry_after(answer.headers.get("retry-after", ""), self._clock())
+            later = f", and says to come again in {wait_s:.0f} s" if wait_s else ""
             raise Refused(
-                f"{_place(url)} answers {answer.status_code} {answer.reason_phrase}",
+                f"{_place(url)} answers {answer.status_code} {answer.reason_phrase}{later}",
                 answer.status_code,
-                wait_s=retry_after(answer.headers.get("retry-after", ""), self._clock()),
+                wait_s=wait_s,
             )
         return Page(str(url), new=True, headers=answer.headers, body=await self._body(answer))
 
@@ -173,6 +176,18 @@ def retry_after(said: str, now: datetime) -> float:
         return 0.0
     at = at if at.tzinfo else at.replace(tzinfo=UTC)
     return min(max((at - now).total_seconds(), 0.0), _LONGEST_WAIT_S)
+
+
+def _why(error: Exception) -> str:
+    """Answer what went wrong, and of TLS the reason; nothing in it is an address."""
+    each: BaseException | None = error
+    while each is not None:
+        if isinstance(each, ssl.SSLCertVerificationError):
+            return f"its certificate is not trusted: {each.verify_message}"
+        if isinstance(each, ssl.SSLError):
+            return f"TLS fails: {(each.reason or 'no reason is said').replace('_', ' ').lower()}"
+        each = each.__cause__ or each.__context__
+    return type(error).__name__
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -66,6 +66,9 @@ class FtpServer:
                 await plainly(client.connect(self._login.host, self._login.port))
             async with self.place.asked("logging in", FtpRefuses, *ODD):
                 await self._enter(client)
+            if self._login.folder:
+                async with self.place.asked("opening the folder", FtpRefuses, *ODD):
+                    await ask(client, f"CWD {wired(self._login.folder)}", "2xx")
             yield FtpFiles(client, self.place)
         finally:
             client.close()
@@ -78,8 +81,6 @@ class FtpServer:
             await ask(client, "PBSZ 0", "200")
             await ask(client, "PROT P", "200")
         await plainly(client.login(wired(login.user), wired(login.password)))
-        if login.folder:
-            await ask(client, f"CWD {wired(login.folder)}", "2xx")
 
 
 class FtpFiles:

@@ -3,6 +3,7 @@
 An object appears whole, so one look is enough, and its ETag says whether it is another one.
 """
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from wiredesk_ingest.receivers.place import FileFails, FileGone, Place
 from wiredesk_ingest.receivers.remote_files import RemoteFile
 
 _ODD: Final = (BaseError, OSError, ValueError)
+_REFUSAL: Final = re.compile(r"<Code>(?P<code>\w{1,60})</Code>\s*<Message>(?P<message>[^<]{1,200})")
 _PAGE: Final = 1000  # keys in an answer of S3
 _PIECE: Final = 1 << 20
 
@@ -37,13 +39,22 @@ class StoreLogin:
     skipped: str = ""  # a prefix whose objects are no wires: where they are moved to
 
 
+class _StorePlace(Place):
+    """A store, whose refusals are XML (S3's `Error`)."""
+
+    def said(self, error: Exception) -> str:
+        """Answer a refusal's code and message alone."""
+        found = _REFUSAL.search(str(error))
+        return f"{found['code']}: {found['message']}" if found else super().said(error)
+
+
 class StoreServer:
     """The objects below one prefix of a bucket."""
 
     whole_at_once = True
 
     def __init__(self, login: StoreLogin, reach: Reach, step_s: float) -> None:
-        self.place = Place(f"s3://{login.bucket}/{login.prefix}", step_s, login.secret)
+        self.place: Place = _StorePlace(f"s3://{login.bucket}/{login.prefix}", step_s, login.secret)
         self._login = login
         self._reach = reach
         self._store = _store(login, step_s)

@@ -5,7 +5,6 @@ Signed are bytes and not text: a wire need not be UTF-8.
 """
 
 import base64
-import binascii
 import hashlib
 import hmac
 from collections.abc import Iterable, Mapping
@@ -17,21 +16,9 @@ WINDOW_S: Final = 300
 ID: Final = "webhook-id"
 TIMESTAMP: Final = "webhook-timestamp"
 SIGNATURE: Final = "webhook-signature"
-_PREFIX: Final = "whsec_"
 _VERSION: Final = "v1"  # HMAC with SHA-256
 _MOST_SIGNATURES: Final = 16
 """Of one wire: one a secret, while senders change theirs."""
-
-
-def key(secret: str) -> bytes:
-    """Answer the bytes that a secret stands for. Raises ValueError where it is no such secret."""
-    try:
-        found = base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
-    except binascii.Error:
-        found = b""
-    if not found:
-        raise ValueError(f"a signing secret is {_PREFIX} and base64")
-    return found
 
 
 def is_claimed(headers: Mapping[str, str]) -> bool:

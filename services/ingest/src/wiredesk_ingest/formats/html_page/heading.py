@@ -3,7 +3,7 @@
 Old pages have it in a `div` or a cell; the way to the page (`breadcrumb`) may repeat it above.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -21,6 +21,7 @@ _MOST: Final = 2_000
 _FEWEST_LETTERS: Final = 16
 """Of a headline that is known by its words alone."""
 
+_FEWEST_BEHIND: Final = 10
 _FEWEST_BLANKS: Final = 3
 
 
@@ -33,7 +34,16 @@ def heading_of(root: Element, headline: str) -> Element | None:
     if exact is not None or not wanted:
         return exact
     near = next((each for said, each in shown if wanted in said), None)
-    return _elsewhere(root, wanted) if near is None else near
+    near = _elsewhere(root, wanted) if near is None else near
+    return _behind_label(shown, wanted) if near is None else near
+
+
+def _behind_label(shown: Sequence[tuple[str, Element]], wanted: str) -> Element | None:
+    """Answer the heading with what a headline says behind its label: `Holm: A lamp is lit`."""
+    alone = wanted.rpartition(": ")[2]
+    if alone == wanted or len(alone) < _FEWEST_BEHIND or " " not in alone:
+        return None
+    return next((each for said, each in shown if said.endswith(alone)), None)
 
 
 def shown_heading(root: Element, headline: str) -> Element | None:

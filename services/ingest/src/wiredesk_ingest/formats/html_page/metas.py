@@ -14,6 +14,7 @@ _VOCABULARIES: Final = ("dc:", "rnews:")
 
 _LANGUAGE: Final = "content-language"
 _PUBLISHED: Final = frozenset({"dt-published", "entry-date", "published"})
+_MOST_BESIDE: Final = 4
 _CHANGED: Final = frozenset({"dt-updated", "updated"})
 
 
@@ -60,7 +61,7 @@ def _names_author(link: Element) -> bool:
 def _changes_beside(time: Element) -> list[str]:
     """Answer the times of a change that stand beside when it was published."""
     around = time.getparent()
-    beside = () if around is None else around.iterchildren("time")
+    beside = () if around is None else islice(around.iter("time"), _MOST_BESIDE)
     changed = (each for each in beside if each is not time and _is_changed(each))
     return [said for each in changed if (said := squeeze(each.get("datetime") or ""))]
 

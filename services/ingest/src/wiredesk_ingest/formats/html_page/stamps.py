@@ -151,7 +151,8 @@ def _names(element: Element) -> frozenset[str]:
 def _first_name(lines: Iterable[Named]) -> str:
     """Answer the first line that is nothing but names, without the word before them."""
     for names, element in lines:
-        submitted = _SUBMITTED.match(line_of(element)) if names & _SUBMITS else None
+        is_told = names & (_SUBMITS | META)
+        submitted = _SUBMITTED.match(line_of(element)) if is_told else None
         if (names & PEOPLE or submitted) and (line := line_of(element)):
             name = submitted[1] if submitted else _name_in(element, line_above(element) or line)
             if name and len(name.split()) <= _MOST_NAMES and not _SENTENCE.search(name):

@@ -25,7 +25,12 @@ _NAMES_IN_TWO: Final = (
 )
 
 
+_NAMING: Final = ("id", "data-component", "data-gu-name", "data-testid")
+"""Attributes besides the class in which sites say what an element is."""
+
+
 def is_called_standfirst(element: Element) -> bool:
     """Tell whether the words of an element's classes or id are those of a standfirst."""
-    names = words_of(element) | words_in(element.get("id") or "")
+    said = (element.get(attribute) for attribute in _NAMING)
+    names = words_of(element) | words_in(" ".join(filter(None, said)))
     return not _NAMES.isdisjoint(names) or any(two <= names for two in _NAMES_IN_TWO)

@@ -9,7 +9,7 @@ MOST_TITLES: Final = 20
 
 _SIGNS: Final = r"[|\u2013\u2014\u00b7\u2022\u00ab\u00bb\u203a-]"
 _BEHIND: Final = re.compile(rf"\s+(?:{_SIGNS}|:{{1,2}})\s|\s*\uff1a\s*\S")
-_BEFORE: Final = re.compile(rf"\S\s+{_SIGNS}\s+\Z|\S\s*:{{1,2}}\s+\Z")
+_BEFORE: Final = re.compile(rf"\S\s+{_SIGNS}\s+\Z|\S\s*:{{1,2}}\s+\Z|\S\s*[\uff1a\uff5c]\s*\Z")
 _HARD_BLANK: Final = "\u00a0"
 """What keeps the last word of a heading from standing alone in a line."""
 
@@ -36,27 +36,27 @@ def without_site(headline: str, headings: Sequence[str]) -> str:
 def without_owner(title: str, owner: str) -> str:
     """Answer a title without the name of its site behind or before it: `Ferry sails | Quillmark`.
 
-    A title of two words may be all that the article is called by.
+    A title of one word may be all that the article is called by.
     """
     name = owner.strip().casefold()
     for each in dict.fromkeys((name, name.removeprefix("the "))):
-        alone = _beside(title, each)
-        if " " in alone or _is_long(alone):
+        alone = _without(title, each) if each else ""
+        if alone.count(" ") or (not alone.isascii() and len(alone) >= _FEWEST_LETTERS // 2):
             return alone
     return title
 
 
-def _beside(title: str, name: str) -> str:
-    """Answer what a title says besides a name in small letters at one of its ends, or nothing."""
+def _without(title: str, name: str) -> str:
+    """Answer a title without a name at its end or its beginning; empty where it has none there."""
     said = title.casefold()
-    if not name or len(said) != len(title):
-        return ""
-    before = f"{title[: len(title) - len(name)].rstrip()} "
-    if said.endswith(name) and (mark := _BEFORE.search(before)):
-        return title[: mark.start() + 1].strip()
-    if said.startswith(name) and (mark := _BEHIND.match(title, len(name))):
-        return title[mark.end() - 1 :].strip()
-    return ""
+    if len(said) != len(title):
+        return ""  # no sign has the same place in both
+    if said.endswith(name):
+        rest = f"{title[: len(title) - len(name)].rstrip()} "
+        behind = _BEFORE.search(rest)
+        return rest[: behind.start() + 1].strip() if behind else ""
+    before = _BEHIND.match(title, len(name)) if said.startswith(name) else None
+    return title[before.end() - 1 :].strip() if before else ""
 
 
 def _is_long(heading: str) -> bool:
