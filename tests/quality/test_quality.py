@@ -25,6 +25,7 @@ SETS: Final = {
     "winter_read": tomllib.loads((HERE / "winter_read_floors.toml").read_text()),
     "january": tomllib.loads((HERE / "january_floors.toml").read_text()),
     "january_read": tomllib.loads((HERE / "january_read_floors.toml").read_text()),
+    "february": tomllib.loads((HERE / "february_floors.toml").read_text()),
     "february_read": tomllib.loads((HERE / "february_read_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""

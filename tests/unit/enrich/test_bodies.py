@@ -19,6 +19,7 @@ for bearer, forms in (
         ["Mika Rook", "ميكا روك", "میکا روک"],
     ),
     (Bearer("organisation:lit", "organisation", "Lit", weight=KNOWN), ["LIT", "Quarm Lamp Board"]),
+    (Bearer("organisation:oil", "organisation", "Oil", weight=KNOWN), ["Department of Oil"]),
     (Bearer("place:hue", "place", "Hue", "VN", weight=KNOWN), ["یک"]),
     (Bearer("club:rifaq", "organisation", "Rifaq", stands_for="organisation:lit"), ["الرفاق"]),
     (NOBODY, ["Quarm Film Library"]),
@@ -46,6 +47,12 @@ def bodies(said: str, language: str, headline: str = "Lamps") -> list[str]:
         ("en", "She runs Tallow Pharma in Wick.", "Tallow Pharma"),
         ("en", "It went to the Medical University of Quarm.", "Medical University of Quarm"),
         ("en", "It went to Mika Rook Lamp Foundation.", "Mika Rook Lamp Foundation"),
+        ("en", "He led the Wick Department of Oil.", "Wick Department of Oil"),
+        (
+            "en",
+            "So said the Tallow Society for the Conservation of Lamps.",
+            "Tallow Society for the Conservation of Lamps",
+        ),
         (
             "en",
             "So the Oil Lamps, Wicks and Tallow Agency said.",
@@ -87,6 +94,7 @@ def test_a_name_that_its_grammar_bounds_is_a_body(language: str, text: str, name
         ("en", "The Union met. A local hospital and the State Council met, too."),
         ("en", "The Quarm Lamp Board is listed, and so is the LIT Lamp Council."),
         ("en", "A Quarm Film Library is nobody."),
+        ("en", "The Department of Oil is listed."),
         ("en", "It was said by President Holt Lamp Foundation."),
         ("en", "He was in the Duke of Quarm Hospital."),
         ("tr", "Yönetim Kurulu ve İl Emniyet Müdürlüğü toplandı."),

@@ -244,11 +244,19 @@ def test_of_places_in_the_headline_the_narrowest_counts() -> None:
     assert main_place("MUSCAT (QM) - It rained.", *places) == "Salalah"
 
 
-def test_a_capital_of_the_dateline_alone_stands_for_the_country_in_the_headline() -> None:
-    ankara = named("Ankara", "ANKARA", "TR")
-    assert main_place("ANKARA (QM) - Rates stay.", whole("TR", headline=True), ankara) == "TR"
+def test_a_capital_of_the_dateline_stands_for_the_country_in_the_headline() -> None:
+    ankara, turkey = named("Ankara", "ANKARA", "TR"), whole("TR", headline=True)
+    assert main_place("ANKARA (QM) - Rates stay.", turkey, ankara) == "TR"
     again = ankara.model_copy(update={"count": 2})
-    assert main_place("ANKARA (QM) - Rates stay.", whole("TR", headline=True), again) == "Ankara"
+    assert main_place("ANKARA (QM) - Rates stay.\n\nIn Ankara it rained.", turkey, again) == "TR"
+
+
+def test_a_capital_that_the_lead_says_or_the_text_says_most_is_itself() -> None:
+    ankara, turkey = named("Ankara", "ANKARA", "TR"), whole("TR", headline=True)
+    again = ankara.model_copy(update={"count": 2})
+    assert main_place("ANKARA (QM) - It rains in Ankara.", turkey, again) == "Ankara"
+    often = ankara.model_copy(update={"count": 3})
+    assert main_place("ANKARA (QM) - Rates stay.", turkey, often) == "Ankara"
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
 """Chooses where a story happens: at its dateline, unless the headline names another place.
 
 A place that the headline names in the dateline's own country is where it happens; one abroad only
-if it is no country, or is written of more than the country of the dateline. A capital of which
-nothing is said but the dateline stands for its country where the headline names that, and so does
-any city for what its central bank does; schools, clinics, jobs and weather are of the country that
-a report from a capital names most. A sea or glacier that a headline names alone is the place.
+if it is no country, or is written of more than the country of the dateline. A capital stands for
+its country where the headline names that, unless the lead says the city, too, or the text says it
+more; so does any city for what its central bank does. Schools, clinics, jobs and weather are of
+the country that a report from a capital names most. A sea or glacier that a headline names alone
+is the place.
 
 What the story is about decides, too. A match is played where it is written of: countries, and
 places abroad, in its headline are teams. A disaster or an attack is often written of in another
@@ -120,6 +121,10 @@ class Chooser:
             or written
         )
 
+    def is_capital(self, place: Named) -> bool:
+        """Tell whether a place is its country's capital."""
+        return place.id == self.capitals.get(place.country)
+
     def _nearby(self, written: Named, told: Sequence[Named]) -> Named | None:
         return narrowest(
             [each for each in told if each.country == written.country and not is_country(each)]
@@ -133,13 +138,24 @@ class Chooser:
             land = country_named(bank.country, entities)
             return land if land and land.count >= written.count else None
         whole = country_named(written.country, entities)
-        if whole is None or written.count > 1:
+        if whole is None:
             return None
-        capital = written.id == self.capitals.get(written.country)
+        capital = self.is_capital(written)
+        if capital and whole.in_headline and not story.sits and _is_all(whole, written, story):
+            return whole
+        if written.count > 1:
+            return None
         if story.below in _OF_COUNTRIES or (capital and story.topic in _OF_ALL):
             others = (each for each in entities if each.kind == "place" and each is not written)
             return whole if first(others) is whole else None
-        return whole if capital and whole.in_headline and not story.sits else None
+        return None
+
+
+def _is_all(whole: Named, capital: Named, story: Story) -> bool:
+    """Tell whether a country is written of as much as its capital, which only the dateline says."""
+    if capital.count == 1:
+        return True
+    return capital not in story.lead and whole.count >= capital.count - 1
 
 
 def _nature(places: Sequence[Named], told: Sequence[Named], story: Story) -> Named | None:

@@ -23,7 +23,7 @@ class Story:
     below: str = ""
     """The best one of the second level."""
     lead: Sequence[Named] = ()
-    """The places of the first paragraph behind the dateline, in their order, if it is `local`."""
+    """The places of the first paragraph behind the dateline, in their order, if asked for."""
 
     @property
     def attack(self) -> bool:

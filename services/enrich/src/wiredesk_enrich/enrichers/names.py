@@ -8,6 +8,7 @@ from wiredesk_enrich.names.automaton import Names as Automaton
 from wiredesk_enrich.names.bodies import Bodies, apart
 from wiredesk_enrich.names.officials import Officials
 from wiredesk_enrich.names.resolve import Resolver
+from wiredesk_enrich.names.said_shorter import without_shorter
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,9 @@ class Names:
         bodies = self.bodies.find(text, headline, language, mentions)
         officials = self.officials.find(text, headline, language, mentions)
         listed = apart(mentions, [*bodies, *officials])
+        known = self.resolver.entities(text, listed, headline, language)
         found.entities = (
-            *self.resolver.entities(text, listed, headline, language),
-            *self.bodies.named(text, headline, bodies),
+            *known,
+            *without_shorter(self.bodies.named(text, headline, bodies), known),
             *self.officials.named(text, officials),
         )

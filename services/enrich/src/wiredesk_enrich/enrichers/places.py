@@ -51,7 +51,10 @@ class Places:
             return
         places = [each for each in found.entities if each.kind == "place"]
         written = called(found.dateline, places) or called(article.located, places)
-        chosen = self.chooser.choose(written, found.entities, _story(article, found, places))
+        story = _story(found)
+        if story.local or (written and self.chooser.is_capital(written)):
+            story = replace(story, lead=_in_lead(article.body_text, places))
+        chosen = self.chooser.choose(written, found.entities, story)
         if chosen is None:
             return
         found.main_place = MainPlace(id=chosen.id, name=chosen.name, country=chosen.country)
@@ -72,12 +75,11 @@ class Places:
         return MainPlace(id=capital, name=forms["en"], country=country.country)
 
 
-def _story(article: Article, found: Findings, places: Sequence[Named]) -> Story:
+def _story(found: Findings) -> Story:
     codes = [topic.code for topic in found.topics]
     topic = next((code for code in codes if code.endswith(_FIRST_LEVEL)), "")
     below = next((code for code in codes if not code.endswith(_FIRST_LEVEL)), "")
-    story = Story(topic, below)
-    return replace(story, lead=_in_lead(article.body_text, places)) if story.local else story
+    return Story(topic, below)
 
 
 def _in_lead(text: str, places: Sequence[Named]) -> Sequence[Named]:

@@ -64,7 +64,7 @@ class Bodies:
             Body(start, end, place)
             for start, end in found
             for inside in (touching(mentions, start, end),)
-            if not any(self._speaks_against(each, text.text, start, end) for each in inside)
+            if self._may_be_one(inside, text.text, start, end)
             and not ((place := self._place_in(inside, start, end)) and is_word(place))
         ]
 
@@ -116,6 +116,19 @@ class Bodies:
     def _is_known_place(self, mention: Mention) -> bool:
         who = mention.bearers
         return self._places.issuperset(who) and not self._known.isdisjoint(who)
+
+    def _may_be_one(self, inside: Sequence[Mention], text: str, start: int, end: int) -> bool:
+        return not any(
+            self._speaks_against(each, text, start, end) for each in inside
+        ) or self._is_of_a_region(inside, text, start, end)
+
+    def _is_of_a_region(self, mentions: Sequence[Mention], text: str, start: int, end: int) -> bool:
+        """Tell a region's own office from the country's, whose name is a piece of it."""
+        if [each.start for each in mentions[:1]] != [start] or mentions[-1].end != end:
+            return False
+        region, office = mentions[0], mentions[-1]
+        own = text.startswith(words.EN_OFFICES, office.start) and office.start == region.end + 1
+        return own and self._places.issuperset(region.bearers)
 
     def _speaks_against(self, mention: Mention, text: str, start: int, end: int) -> bool:
         if not (start <= mention.start and mention.end <= end):

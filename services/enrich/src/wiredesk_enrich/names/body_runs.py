@@ -21,6 +21,7 @@ from wiredesk_enrich.names.body_kinds import (
 _CAPITAL: Final = r"[A-Z][\w&-]+"
 _NEXT: Final = rf"(?:(?:{words.EN_POSSESSIVE})['’]s?|{_CAPITAL})"
 _MORE: Final = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}(?: and {_CAPITAL}(?: {_CAPITAL})?)?"
+_OF_MORE: Final = rf" (?:of|for) (?:the )?{_MORE}(?: of (?:the )?{_MORE})?"
 _AND: Final = rf"(?:and (?={_CAPITAL}))?"
 _EN_BEFORE: Final = "|".join(f"(?<={each[0]}){each[1:]}" for each in words.EN_BEFORE.split("|"))
 _EN: Final = re.compile(
@@ -28,8 +29,7 @@ _EN: Final = re.compile(
     # capital, in a third of the time.
     rf"[A-Z](?<![\w'’.-][A-Z])(?:[\w&-]+ {_AND}(?:{_NEXT} {_AND}){{0,5}}?"
     rf"(?:{by_letter(f'{words.EN_ALONE}|{words.EN_BEHIND_SEVERAL}')})\b(?! {_CAPITAL})"
-    rf"(?: (?:of|for) (?:the )?{_MORE})?"
-    rf"|(?:{_EN_BEFORE}) (?:of|for) (?:the )?{_MORE})"
+    rf"(?:{_OF_MORE})?|(?:{_EN_BEFORE}){_OF_MORE})"
 )
 _EN_WHOLE: Final = re.compile(rf"{_CAPITAL} (?:{words.EN_ALONE}|{_NEXT} |\w+ (?:the )?[A-Z])")
 """One word and one of those that may stand alone, or more."""

@@ -31,6 +31,18 @@ OF_OTHERS: Final = (
 )
 """How names of bodies end that begin with the name of the one they are part of."""
 
+EN_OFFICES: Final = (
+    "Department of",
+    "Ministry of",
+    "Office of",
+    "Bureau of",
+    "Court of",
+    "Supreme Court",
+    "National Guard",
+    "Environmental Protection",
+)
+"""How names of a country's bodies begin that regions and cities have, too."""
+
 EN_POSSESSIVE: Final = (
     "Children|Women|Men|Girls|Boys|People|Magistrates|Workers|Teachers|Farmers|Miners|Veterans|"
     "Writers|Lawyers|Journalists|Nurses|Doctors|Students|King|Queen"

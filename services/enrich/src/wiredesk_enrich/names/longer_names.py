@@ -15,15 +15,17 @@ _BEFORE: Final = re.compile(r"(\w+) $")
 _SEEN: Final = 30  # characters
 
 _BODIES_BEFORE: Final[Mapping[str, str]] = {
-    "ar": "مهرجان لمهرجان بمهرجان جامعة بجامعة بورصة متحف بنك مصرف جائزة كأس نادي نادى فريق مباراة",
-    "fa": "جشنواره جشنوارهٔ دانشگاه بورس موزه موزهٔ بانک جایزه جام باشگاه تیم",
+    "ar": "مهرجان لمهرجان بمهرجان جامعة بجامعة بورصة متحف بنك مصرف جائزة كأس نادي نادى فريق مباراة "
+    "دورة لدورة بدورة بطولة لبطولة ببطولة ماراثون رالي سباق دوري",
+    "fa": "جشنواره جشنوارهٔ دانشگاه بورس موزه موزهٔ بانک جایزه جام باشگاه تیم لیگ ماراتن رالی",
     "ur": "موسمیات جامعہ",
 }
-"""What is named after a place that follows."""
+"""What is named after a place that follows: bodies, tournaments."""
 
 _BODIES_AFTER: Final[Mapping[str, str]] = {
-    "ur": "یونیورسٹی بینک اسٹاک سٹاک ایکسچینج میوزیم",
-    "tr": "Üniversitesi Festivali Borsası Müzesi Barosu Maratonu",
+    "ur": "یونیورسٹی بینک اسٹاک سٹاک ایکسچینج میوزیم اوپن کپ",
+    "tr": "Üniversitesi Festivali Borsası Müzesi Barosu Maratonu Açık Kupası Ligi Rallisi Turu "
+    "Gölü Dağı Nehri Körfezi",
 }
 _HALVES: Final[Mapping[str, str]] = {
     "ar": "الشرقية الغربية الشمالية الجنوبية",
