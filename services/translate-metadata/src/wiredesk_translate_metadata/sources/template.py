@@ -13,6 +13,7 @@ from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.templates.ages import Ages
 from wiredesk_translate_metadata.templates.asides import Asides
+from wiredesk_translate_metadata.templates.bylines import BylineOrCredit
 from wiredesk_translate_metadata.templates.dateline import Dateline
 from wiredesk_translate_metadata.templates.day_alone import weekdays
 from wiredesk_translate_metadata.templates.days import Days
@@ -78,10 +79,11 @@ class TemplateSource:
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
         asides = Asides(moments.day.say)
         credit = Pieces("credit", Wordbook(phrases["credits"]), names, asides)
+        byline = Pieces("byline", Wordbook(phrases["bylines"]), names, asides)
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "caption": captions.say,
             "dateline": Dateline(names, days, regions, wires).say,
-            "byline": Pieces("byline", Wordbook(phrases["bylines"]), names, asides).say,
+            "byline": BylineOrCredit(byline, credit).say,
             "credit": credit.say,
             "usageterms": Terms(
                 site, phrases["usage_terms"], names, (credit.say, moments.say), self._lasting
