@@ -22,7 +22,7 @@ from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.instants import Instants
 from wiredesk_translate_metadata.templates.measures import Measures
-from wiredesk_translate_metadata.templates.measures_abroad import FIGURES, ONE
+from wiredesk_translate_metadata.templates.measures_abroad import AGO, FIGURES, ONE
 from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.ordinals import Ordinals
@@ -73,7 +73,7 @@ class TemplateSource:
         moments = Moments(site, days, phrases.get("days", ()))
         self._instant = Instants(site, moments.day.say).say
         self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say, Ages(site).say)
-        begun = (*BEGINNINGS, *FIGURES, *ERAS, *FIRST, *VAGUE, *weekdays())
+        begun = (*BEGINNINGS, *FIGURES, *AGO, *ERAS, *FIRST, *VAGUE, *weekdays())
         self._words = frozenset((*begun, *_telling_words(phrases)))
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)

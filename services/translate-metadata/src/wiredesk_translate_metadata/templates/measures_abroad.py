@@ -11,7 +11,9 @@ from typing import Final
 
 from wiredesk_translate_metadata.templates.abroad_words import BEFORE, EVERYWHERE, WORDS
 
-_AGO: Final = re.compile(r"(?:il y a|vor|hace)\s+(.+)", re.IGNORECASE | re.DOTALL)
+_AGO: Final = re.compile(r"(?:(?:il y a|vor|hace)\s+(.+)|(.+)\s+fa)", re.IGNORECASE | re.DOTALL)
+AGO: Final = ("il", "vor", "hace", "fa")
+"""Words that `two weeks ago` begins or ends with."""
 FIGURES: Final[Mapping[str, str]] = {
     word: str(number)
     for words in (
@@ -44,7 +46,7 @@ _MANY: Final = 1000
 def in_english(text: str, language: str) -> str | None:
     """Answer such a measure in English; None where it is none, or not all of it is known."""
     if ago := _AGO.fullmatch(text.strip()):
-        said = in_english(ago[1], language)
+        said = in_english(ago[1] or ago[2], language)
         return f"{said} ago" if said else None
     text = _FIGURE.sub(lambda word: FIGURES[word[0].lower()], text)
     for words_of_one, figure in _ONES:
