@@ -107,7 +107,7 @@ class Pieces:
         is_known = any(each and each.known for each in said)
         sure = by.id not in {_AND, _IN} or not self._is_credit or is_known
         known = joined.known and sure
-        begins = not by.names[edition].startswith("{")
+        begins = not by.names[edition].startswith("{") or self._book.whole(parts.texts[0])
         return Said(begun(joined.text, edition) if begins else joined.text, known)
 
     def _whole(self, text: str, edition: Edition) -> str | None:
@@ -125,7 +125,7 @@ class Pieces:
             or sentenced(text, self._book)
             or (self._dated(text) if text[-1] in TELLING else self._tailed(text))
             or self._between(text, "via")
-            or next((Parts((inner,), phrase) for phrase, inner in self._book.dashed(text)), None)
+            or next((Parts((inner,), phrase) for phrase, inner in self._book.signed(text)), None)
             or at(_SIGN.search(text), text)
             or (imprinted(text, self._houses) if self._is_credit else None)
             or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
@@ -162,8 +162,11 @@ class Pieces:
 
     def _attached(self, text: str) -> Parts | None:
         phrase = self._book.phrase(_AND)
-        both = attached(text, lambda name: bool(self._houses.known(name, "en"))) if phrase else None
+        both = attached(text, self._is_anybody) if phrase else None
         return Parts(both, phrase) if phrase and both else None
+
+    def _is_anybody(self, name: str) -> bool:
+        return bool(self._houses.known(name, "en") or self._book.whole(name))
 
     def _housed(self, text: str) -> Parts | None:
         """Part somebody from a house that is known: `Jane Roe of The Associated Press`."""
