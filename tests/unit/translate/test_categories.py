@@ -34,6 +34,14 @@ CATEGORIES = (
     ("امن", "ur", "en", "Peace"),
     ("Middle East & Africa", "en", "tr", "Orta Doğu ve Afrika"),
     ("Nuclear weapons", "en", "fa", "سلاح هسته‌ای"),
+    ("Réchauffement climatique", "fr", "ar", "احترار عالمي"),
+    ("بازار سرمایه", "fa", "en", "Capital markets"),
+    ("Protestas", "es", "tr", "Protestolar"),
+    ("Waldbrände", "de", "ur", "جنگلات کی آگ"),
+    ("Disinformazione", "it", "en", "Misinformation"),
+    ("natural disaster", "en", "fa", "بلایای طبیعی"),
+    ("Demonstration", "en", "tr", "Protestolar"),
+    ("Glaciers", "fr", "ar", "أنهار جليدية"),
 )
 
 
@@ -53,6 +61,7 @@ def test_a_category_that_a_feed_names_in_words_is_said(
         ("Sports & ", "tr"),
         ("War, peace, art, music, chess", "tr"),
         ("news", "en"),
+        ("New", "tr"),
         ("{0}", "tr"),
         ("{0} and {1}", "ar"),
         ("{0} & Sports", "tr"),

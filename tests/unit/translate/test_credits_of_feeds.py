@@ -71,6 +71,17 @@ def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None
         ("عکس تزئینی", "Temsilî fotoğraf"),
         ("Archive image, 2003", "Arşiv fotoğrafı, 2003"),
         ("AFP/Archive 2015", "AFP/Arşiv fotoğrafı 2015"),
+        ("Graphic: Reuters Graphics", "Grafik: Reuters"),
+        ("UNICEF/UN0123456/Jane Roe", "UNICEF/UN0123456/Jane Roe"),
+        ("Photo: Reuters/CC BY-SA 4.0", "Fotoğraf: Reuters/CC BY-SA 4.0"),
+        ("Manchester United FC via Reuters", "Manchester United, Reuters aracılığıyla"),
+        ("British Embassy in Cairo", "İngiltere Büyükelçiliği (Kahire)"),
+        ("Image generated with Midjourney", "Yapay zekâ görseli: Midjourney"),
+        ("Still from Iranian state TV", "İran Devlet Televizyonu videosundan alınan görüntü"),
+        (
+            "(Photo by Jane Roe / AFP) (Photo by JANE ROE/AFP via Getty Images)",
+            "(Fotoğraf: Jane Roe / AFP) (Fotoğraf: JANE ROE/AFP, Getty Images aracılığıyla)",
+        ),
     ],
 )
 def test_a_credit_says_what_kind_of_picture_and_whose(text: str, said: str) -> None:
@@ -117,3 +128,23 @@ def test_a_desk_is_not_the_whole_staff(text: str, said: str) -> None:
 )
 def test_a_post_stands_behind_a_name_without_a_sign(text: str, said: str) -> None:
     assert say("byline", text, "tr", "und").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Foto: Cortesía", "es", "Courtesy photo"),
+        ("عکس: آرشیو", "fa", "File photo"),
+        ("Photo d'archives AFP", "fr", "AFP file photo"),
+        ("Handout via Reuters", "en", "Handout via Reuters"),
+        ("Photos by Jane Roe", "en", "Photographs by Jane Roe"),
+    ],
+)
+def test_a_credit_in_place_of_a_byline_is_said_as_one(text: str, language: str, said: str) -> None:
+    found = say("byline", text, "en", language)
+    assert (found.value, found.source) == (said, "template")
+
+
+def test_a_writer_whose_name_is_a_word_of_pictures_stays() -> None:
+    assert say("byline", "Jane Pool", "ar").source == "none"
+    assert say("byline", "Sam Archive", "ar").source == "none"

@@ -180,6 +180,22 @@ TIMES = (
     ("زمستان ۱۴۰۴", "fa", "tr", "2025-26 kışı"),
     ("اوایل ۱۴۰۴", "fa", "en", "اوایل ۱۴۰۴"),
     ("summer 1348", "en", "tr", "1348 yazı"),
+    ("early 1990s", "en", "tr", "1990'ların başı"),
+    ("late 1980s", "en", "ar", "أواخر ثمانينيات القرن العشرين"),
+    ("mid-19th century", "en", "fa", "اواسط قرن نوزدهم"),
+    ("since the 1990s", "en", "tr", "1990'lardan beri"),
+    ("after March 3", "en", "tr", "3 Mart'tan sonra"),
+    ("fiscal 2026", "en", "ur", "مالی سال 2026"),
+    ("il y a deux semaines", "fr", "ar", "قبل أسبوعين"),
+    ("due settimane fa", "it", "fa", "۲ هفته پیش"),
+    ("la prossima settimana", "it", "tr", "gelecek hafta"),
+    ("dal 3 al 7 marzo", "it", "en", "3–7 March"),
+    ("anni '90", "it", "tr", "1990'lar"),
+    ("XIX secolo", "it", "en", "19th century"),
+    ("10H30 GMT", "fr", "en", "10:30 GMT"),
+    ("10:30 horas", "es", "tr", "saat 10.30"),
+    ("three days later", "en", "ar", "بعد ٣ أيام"),
+    ("May Day", "en", "ur", "یوم مئی"),
 )
 
 

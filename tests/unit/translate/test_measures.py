@@ -67,7 +67,6 @@ def test_a_measure_has_the_editions_digits_and_words(
         "$5 km",
         "9-11",
         "%",
-        "1 barrel",
     ],
 )
 def test_what_is_no_measure_stays_as_it_is(text: str) -> None:
@@ -98,7 +97,12 @@ def test_what_is_no_measure_stays_as_it_is(text: str) -> None:
         ("3 million Iraqi dinars", "٣ ملايين دينار عراقي"),
         ("6 bin ton", "٦ آلاف طن متري"),
         ("1 million tons", "مليون طن"),
-        ("1 hectare", "1 hectare"),
+        ("1 hectare", "هكتار واحد"),
+        ("1 barrel", "برميل واحد"),
+        ("1 Turkish lira", "ليرة تركية واحدة"),
+        ("1 km/h", "كيلومتر واحد في الساعة"),
+        ("2 GW", "٢ غيغاواط"),
+        ("2 yen", "٢ ين"),
     ],
 )
 def test_an_arabic_unit_is_in_the_number_that_its_figure_asks_for(text: str, said: str) -> None:
@@ -187,6 +191,13 @@ ABROAD = (
     ("medio millón", "es", "tr", "500 bin"),
     ("un demi-million de personnes", "fr", "ar", "٥٠٠ ألف شخص"),
     ("eine halbe Million Euro", "de", "fa", "۵۰۰ هزار یورو"),
+    ("due miliardi di dollari", "it", "tr", "2 milyar dolar"),
+    ("oltre 100 feriti", "it", "fa", "بیش از ۱۰۰ زخمی"),
+    ("200mila persone", "it", "en", "200,000 people"),
+    ("30 mil personas", "es", "ar", "٣٠ ألف شخص"),
+    ("12 Kenyan shillings", "en", "tr", "12 Kenya şilini"),
+    ("SR 300 million", "en", "ur", "30 کروڑ سعودی ریال"),
+    ("COP 30", "en", "ar", "COP 30"),
     ("un million d'euros", "fr", "tr", "1 milyon avro"),
     ("medio ambiente", "es", "ur", "ماحولیات"),
     ("rund 10.000 Demonstranten", "de", "en", "about 10,000 protesters"),

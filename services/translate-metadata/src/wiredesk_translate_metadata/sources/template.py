@@ -13,6 +13,7 @@ from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.templates.ages import Ages
 from wiredesk_translate_metadata.templates.asides import Asides
+from wiredesk_translate_metadata.templates.bylines import BylineOrCredit
 from wiredesk_translate_metadata.templates.dateline import Dateline
 from wiredesk_translate_metadata.templates.day_alone import weekdays
 from wiredesk_translate_metadata.templates.days import Days
@@ -21,7 +22,7 @@ from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.instants import Instants
 from wiredesk_translate_metadata.templates.measures import Measures
-from wiredesk_translate_metadata.templates.measures_abroad import FIGURES, ONE
+from wiredesk_translate_metadata.templates.measures_abroad import AGO, FIGURES, ONE
 from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.ordinals import Ordinals
@@ -72,16 +73,17 @@ class TemplateSource:
         moments = Moments(site, days, phrases.get("days", ()))
         self._instant = Instants(site, moments.day.say).say
         self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say, Ages(site).say)
-        begun = (*BEGINNINGS, *FIGURES, *ERAS, *FIRST, *VAGUE, *weekdays())
+        begun = (*BEGINNINGS, *FIGURES, *AGO, *ERAS, *FIRST, *VAGUE, *weekdays())
         self._words = frozenset((*begun, *_telling_words(phrases)))
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
         asides = Asides(moments.day.say)
         credit = Pieces("credit", Wordbook(phrases["credits"]), names, asides)
+        byline = Pieces("byline", Wordbook(phrases["bylines"]), names, asides)
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "caption": captions.say,
             "dateline": Dateline(names, days, regions, wires).say,
-            "byline": Pieces("byline", Wordbook(phrases["bylines"]), names, asides).say,
+            "byline": BylineOrCredit(byline, credit).say,
             "credit": credit.say,
             "usageterms": Terms(
                 site, phrases["usage_terms"], names, (credit.say, moments.say), self._lasting

@@ -1,4 +1,4 @@
-"""Words of French, German and Spanish measures, in English."""
+"""Words of French, German, Spanish and Italian measures, in English."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -18,6 +18,11 @@ BEFORE: Final[Mapping[str, Mapping[str, str]]] = {
         "casi": "nearly", "cerca de": "about", "unos": "about", "unas": "about",
         "alrededor de": "about", "hasta": "up to", "menos de": "less than",
         "magnitud": "magnitude",
+    },
+    "it": {
+        "più di": "more than", "oltre": "more than", "almeno": "at least", "quasi": "nearly",
+        "circa": "about", "intorno a": "about", "fino a": "up to", "meno di": "less than",
+        "magnitudo": "magnitude",
     },
 }  # fmt: skip
 EVERYWHERE: Final[Mapping[str, str]] = {
@@ -118,5 +123,34 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "homes", "electores": "voters", "votantes": "voters", "barcos": "ships", "presos":
         "prisoners", "pacientes": "patients", "periodistas": "journalists", "trabajadores":
         "workers", "estudiantes": "students",
+    },
+    "it": {
+        "mila": "thousand", "mille": "thousand", "milione": "million", "milioni": "million",
+        "mln": "million", "miliardo": "billion", "miliardi": "billion", "mld": "billion",
+        "per cento": "percent", "dollari": "dollars", "franchi svizzeri": "Swiss francs",
+        "sterline": "British pounds", "rubli": "roubles", "metri": "metres",
+        "chilometri": "kilometres", "metri quadrati": "square metres", "ettari": "hectares",
+        "chilometri quadrati": "square kilometres", "metri cubi": "cubic metres",
+        "tonnellate": "tonnes", "barili": "barrels", "litri": "litres", "chili": "kg",
+        "chilogrammi": "kg", "barili al giorno": "barrels per day", "gradi": "degrees Celsius",
+        "anni": "years", "mesi": "months", "settimane": "weeks", "giorni": "days",
+        "ore": "hours", "minuti": "minutes", "secondi": "seconds", "morti": "dead",
+        "vittime": "victims", "feriti": "injured", "dispersi": "missing", "persone": "people",
+        "abitanti": "people", "soldati": "soldiers", "militari": "soldiers",
+        "rifugiati": "refugees", "profughi": "refugees", "migranti": "migrants",
+        "sfollati": "displaced people", "ostaggi": "hostages", "bambini": "children",
+        "posti lavoro": "jobs", "voti": "votes", "seggi": "seats", "punti": "points",
+        "missili": "missiles", "droni": "drones", "civili": "civilians",
+        "manifestanti": "protesters", "passeggeri": "passengers", "famiglie": "families",
+        "scuole": "schools", "paesi": "countries", "dipendenti": "employees",
+        "lavoratori": "workers", "punti percentuali": "percentage points",
+        "punti base": "basis points", "imprese": "companies", "aziende": "companies",
+        "chilometri orari": "km/h", "km orari": "km/h", "al barile": "a barrel",
+        "a tonnellata": "a tonne", "l'oncia": "an ounce", "grano": "of wheat",
+        "petrolio": "of oil", "gas": "of gas", "arresti": "arrests", "agenti": "police officers",
+        "veicoli": "vehicles", "agricoltori": "farmers", "medici": "doctors", "tifosi": "fans",
+        "insegnanti": "teachers", "case": "homes", "elettori": "voters", "navi": "ships",
+        "detenuti": "prisoners", "pazienti": "patients", "giornalisti": "journalists",
+        "studenti": "students", "volte": "times",
     },
 }  # fmt: skip

@@ -1,5 +1,11 @@
 """Arabic nouns behind numbers: one, two, three to ten, eleven to 99, and a hundred."""
 
+from typing import Final
+
+_PER: Final = " في "
+_FEMININE: Final = frozenset({"قدم"})
+"""Feminine words that do not look so."""
+_DUAL: Final = ("ان", "تا")
 Forms = tuple[str, ...]
 """The five, in that order."""
 
@@ -13,6 +19,18 @@ def feminine(stem: str) -> Forms:
     """Answer the regular forms of a noun that ends in "ة"."""
     one = f"{stem}ة"
     return one, f"{stem}تان", f"{stem}ات", one, one
+
+
+def one_of(noun: str) -> str:
+    """Answer one of something, as papers count it: "كيلومتر واحد في الساعة", "ليرة تركية واحدة"."""
+    what, per, rest = noun.partition(_PER)
+    is_feminine = what.split()[0].endswith("ة") or what in _FEMININE
+    return f"{what} {'واحدة' if is_feminine else 'واحد'}{per}{rest}"
+
+
+def is_dual(words: str) -> bool:
+    """Answer whether the first of some words is the form of two: "هكتاران", "نقطتا أساس"."""
+    return words.split(maxsplit=1)[0].endswith(_DUAL)
 
 
 def both(noun: Forms, adjective: Forms) -> Forms:

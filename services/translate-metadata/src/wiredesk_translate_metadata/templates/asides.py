@@ -14,7 +14,16 @@ from wiredesk_translate_metadata.templates.parts import Said
 YEAR: Final = r"(?:1[89]|20)\d\d"
 TELLING: Final = frozenset("@0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 """All of them begin or end with one of these, and few names do: who has many to ask looks first."""
-_STAYS: Final = re.compile(rf"@\w[\w.-]+|©?\s*{YEAR}(?:\s*[-–]\s*{YEAR})?")
+_STAYS: Final = re.compile(
+    rf"@\w[\w.-]+|©?\s*{YEAR}(?:\s*[-–]\s*{YEAR})?|[A-Z]{{1,3}}\d{{5,}}"
+    r"|CC(?:[ -](?:BY|SA|NC|ND|0))+(?: \d\.\d)?"
+)
+"""An account, years, a picture's number, a licence of Creative Commons."""
+
+MARK: Final = re.compile(
+    rf"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*(?:({YEAR})[\s,]+)?", re.IGNORECASE
+)
+"""Whose it is, and since when: `© 2026 AFP`."""
 
 Day = Callable[[str, Edition], str | None]
 """Says a text that is a day, or the month of a year, and nothing else."""

@@ -18,6 +18,8 @@ _NEWS: Final = "news-of"
 
 _MOST: Final = 4
 _LONGEST: Final = 120
+_SHORT: Final = 3
+"""Letters of a word that is another one with an "s" more: `New`."""
 _JOINTS: Final = re.compile(
     r"\s*[&/|,،;]\s*(?:(?:and|und|et|ve|و|اور)\s+)?"
     r"|\s+(?:and|und|et|y|e|ve|och|og|en|i|و|اور)\s+"
@@ -81,7 +83,7 @@ class Categories:
         return self._joined([name for name in names if name], edition) if all(names) else None
 
     def _one(self, text: str, language: str) -> _Name | None:
-        for said in (text, *self._bare(text)):
+        for said in (text, *self._bare(text), *_numbered(text, language)):
             word = key(said)
             phrase = self._own.get(language, {}).get(word) or self._book.whole(said)
             names = phrase.names if phrase else self._topics.get(word)
@@ -108,6 +110,12 @@ class Categories:
         comma = _COMMAS.get(edition, join)
         begun = reduce(comma.format, others[:-1], first)
         return join.format(begun, others[-1])
+
+
+def _numbered(text: str, language: str) -> Iterator[str]:
+    """Answer an English category in its other number: `Demonstration`, `Global markets`."""
+    if language == "en" and len(text) > _SHORT:
+        yield text.removesuffix("s") if text.endswith("s") else f"{text}s"
 
 
 def _within(name: _Name, edition: Edition, at: int) -> str:

@@ -27,13 +27,13 @@ _EVENING: Final = "|".join(
     )
 )
 _WORD: Final = r"saat|الساعة|ساعت|بجے"
-_HOURS: Final = re.compile(r"\b(\d{1,2})\s?h(?:\s?(\d\d))?(?=\s|\Z)")
+_HOURS: Final = re.compile(r"\b(\d{1,2})\s?h(?:\s?(\d\d))?(?=\s|\Z)", re.IGNORECASE)
 """As the French write them: `15h30`."""
 _PART: Final = rf"(?P<{{}}>{_MORNING}|{_EVENING})"
 _TIME: Final = re.compile(
     rf"(?:(?P<word>{_WORD})\s+)?(?:{_PART.format('first')}\s+)?"
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?P<military>\d\d(?=\s*(?:GMT|UTC|local time)))?"
-    rf"(?:\s*(?P<behind>بجے|Uhr))?(?:\s*{_PART.format('last')})?(?:\s*,?\s*(?P<zone>(?:{FORMS})))?",
+    rf"(?:\s*(?P<behind>بجے|Uhr|horas|ore))?(?:\s*{_PART.format('last')})?(?:\s*,?\s*(?P<zone>(?:{FORMS})))?",
     re.IGNORECASE,
 )
 _IS_MORNING: Final = re.compile(_MORNING, re.IGNORECASE)

@@ -14,7 +14,7 @@ _DAYS: Final = re.compile(
 )
 _APART: Final = re.compile(r"\s+[-–—]\s+|–|\s+(?:to|until|ila|تا|سے|إلى|الى)\s+", re.IGNORECASE)
 _FROM: Final = re.compile(
-    r"\A(?:from|du|del|vom|من|از)\s+|\s+(?:tarihleri arasında|کے درمیان)\Z", re.IGNORECASE
+    r"\A(?:from|du|del|vom|dal|من|از)\s+|\s+(?:tarihleri arasında|کے درمیان)\Z", re.IGNORECASE
 )
 _MONTHS: Final = re.compile(r"([^\W\d_]+)\s?[-–]\s?([^\W\d_]+) (\d{4})")
 """`January-March 2026`."""

@@ -13,22 +13,26 @@ _YEAR: Final = r"((?:1[5-9]|20)\d0)"
 _DECADE: Final = re.compile(
     rf"(?:the )?{_YEAR}['’]?s|{_YEAR}['’]l[ae]r|{_YEAR}['’]l[ıiuü] yıllar|{_YEAR} کی دہائی"
     rf"|(?:دهه|دههٔ|دهۀ|عقد|(?:les )?années|(?:los )?años|(?:gli )?anni) {_YEAR}"
-    rf"|(?:die )?{_YEAR}er(?: Jahre)?",
+    rf"|(?:die )?{_YEAR}er(?: Jahre)?"
+    r"|(?:(?:les )?années|(?:los )?años|(?:gli )?anni) ['’]?([2-9]0)|(?:die )?([2-9]0)er Jahre",
     re.IGNORECASE,
 )
 _COUNT: Final = r"(\d{1,2})"
 _CENTURY: Final = re.compile(
     rf"(?:the )?{_COUNT}(?:st|nd|rd|th)[ -]century|{_COUNT}\. (?:yüzyıl|Jahrhundert)"
-    rf"|(?:القرن|قرن|siglo) {_COUNT}|{_COUNT} ?ویں صدی|{_COUNT}e siècle",
+    rf"|(?:القرن|قرن|siglo) {_COUNT}|{_COUNT} ?ویں صدی|{_COUNT}e siècle|{_COUNT} secolo",
     re.IGNORECASE,
 )
 _SOLAR: Final = re.compile(r"(?:دهه|دههٔ|دهۀ) (1[34]\d0)")
 _SOLAR_BEHIND: Final = 620
 """What a decade of ours is ahead of the one of the Iranian calendar that it mostly is."""
-_ROMAN: Final = re.compile(r"(?<=\bsiglo )[IVX]+\b|\b[IVX]+(?=e siècle\b)")
+_ROMAN: Final = re.compile(r"(?<=\bsiglo )[IVX]+\b|\b[IVX]+(?=e siècle\b| secolo\b)")
 _ROMANS: Final[Mapping[str, int]] = {"I": 1, "V": 5, "X": 10}
 _SOLAR_EDITION: Final = "fa"
 _LAST: Final = 21
+_HUNDRED: Final = 100
+_LAST_CENTURY: Final = 1900
+"""Whose decades are said by their tens alone: `anni '90`."""
 _TENS: Final = (
     "العقد الأول من", "العقد الثاني من", "عشرينيات", "ثلاثينيات", "أربعينيات", "خمسينيات",
     "ستينيات", "سبعينيات", "ثمانينيات", "تسعينيات",
@@ -62,6 +66,7 @@ class Eras:
             text = f"{int(solar[1]) + _SOLAR_BEHIND}s"
         for pattern, ways in ((_DECADE, _DECADES), (_CENTURY, _CENTURIES)):
             if (found := pattern.fullmatch(text)) and (number := int(found[found.lastindex or 1])):
+                number += _LAST_CENTURY if pattern is _DECADE and number < _HUNDRED else 0
                 is_sound = pattern is _DECADE or number <= _LAST
                 return in_digits(ways[edition](number), digits) if is_sound else None
         return None

@@ -40,7 +40,7 @@ _CITIES: Final[Mapping[str, str]] = {
     "Bruges": "Brügge|Brujas",
     "Brussels": "Bruxelles|Brüssel|Bruselas|Bruessel",
     "Bucharest": "Bucarest|Bukarest",
-    "Cairo": "Le Caire|Kairo|El Cairo|Il Cairo",
+    "Cairo": "Le Caire|Caire|Kairo|El Cairo|Il Cairo",
     "Cape Town": "Le Cap|Kapstadt|Ciudad del Cabo|Città del Capo",
     "Chisinau": "Kichinev|Kischinau",
     "Cologne": "Köln|Colonia",

@@ -38,13 +38,20 @@ CURRENCIES: Final = (
     "IRR", "IQD", "SYP", "LBP", "JOD", "ILS", "EGP", "SAR", "AED", "QAR", "KWD", "BHD", "OMR",
     "YER", "LYD", "TND", "DZD", "MAD", "SDG", "AFN",
     "AUD", "CAD", "NZD", "HKD", "SGD", "KRW", "BRL", "MXN", "ZAR", "PLN", "DKK", "BDT", "AZN",
+    "THB", "IDR", "VND", "PHP", "MYR", "LKR", "NPR", "MMK", "TWD", "KPW", "MNT",
+    "GEL", "AMD", "KZT", "UZS", "KGS", "TJS", "TMT", "BYN", "MDL",
+    "HUF", "CZK", "RON", "BGN", "RSD", "ISK", "ALL", "MKD",
+    "ARS", "CLP", "COP", "PEN", "UYU", "VES", "CUP", "BOB", "PYG",
+    "NGN", "KES", "ETB", "GHS", "TZS", "UGX", "SOS", "MRU", "DJF", "SSP", "RWF", "ZMW",
 )  # fmt: skip
-"""ISO 4217, of the countries that the five languages' papers write of most."""
+"""ISO 4217, those first that the five languages' papers write of most."""
 
+_WORDLIKE: Final = frozenset({"ALL", "BOB", "COP", "CUP", "PEN", "PHP", "RON", "SOS"})
 SIGNS: Final[Mapping[str, str]] = {
     "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "₺": "TRY", "₹": "INR", "₽": "RUB",
     "₪": "ILS", "¥": "JPY", "₩": "KRW", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD",
-    "S$": "SGD", "R$": "BRL",
+    "S$": "SGD", "R$": "BRL", "₦": "NGN", "฿": "THB", "₴": "UAH", "₸": "KZT", "₾": "GEL",
+    "₱": "PHP", "₫": "VND",
 }  # fmt: skip
 
 _WORDS: Final[Mapping[str, str]] = {
@@ -57,6 +64,10 @@ _WORDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("sterlin", "جنيه إسترليني", "جنيه استرليني"), "GBP"),
     **dict.fromkeys(("shekel", "shekels", "شيكل", "شيقل", "شکل", "شیکل"), "ILS"),
     "tl": "TRY",
+    "sr": "SAR",
+    "kd": "KWD",
+    "tk": "BDT",
+    "dhs": "AED",
 }
 """What papers call a currency for short, and which one they mean by it."""
 
@@ -142,10 +153,15 @@ def currencies() -> Mapping[str, str]:
     known = _single(
         (form, f"currency/{code}")
         for code in CURRENCIES
-        for form in (*_forms(f"currency/{code} unit-width-full-name"), key(code))
+        for form in (*_forms(f"currency/{code} unit-width-full-name"), *_letters(code))
     )
     own = {key(form): f"currency/{code}" for form, code in (*SIGNS.items(), *_WORDS.items())}
     return {**known, **own, **dict.fromkeys(("rs", "rs.", "₨"), "rupee")}
+
+
+def _letters(code: str) -> tuple[str, ...]:
+    """Answer a currency's letters, unless they are a word: "COP 30" is a conference."""
+    return () if code in _WORDLIKE else (key(code),)
 
 
 @cache

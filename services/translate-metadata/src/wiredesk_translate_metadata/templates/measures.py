@@ -13,11 +13,12 @@ from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.newsroom.scripts import in_script
 from wiredesk.types import Edition
+from wiredesk_translate_metadata.templates.arabic_forms import is_dual, one_of
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
 from wiredesk_translate_metadata.templates.halves import figured
 from wiredesk_translate_metadata.templates.measure_forms import PLURALS, SIGNS, formatter
 from wiredesk_translate_metadata.templates.measure_reading import Measure, read, spelled_out
-from wiredesk_translate_metadata.templates.measures_abroad import LANGUAGES, in_english
+from wiredesk_translate_metadata.templates.measures_abroad import LANGUAGES, in_english, in_figures
 from wiredesk_translate_metadata.templates.qualified import filled
 from wiredesk_translate_metadata.templates.ranges import apart, joined, span, together
 from wiredesk_translate_metadata.templates.unit_shorts import signed
@@ -87,7 +88,8 @@ class Measures:
         if said := vague(text, primary, edition):
             return said
         if primary in LANGUAGES and (said := in_english(text, primary)):
-            text, primary, language = said, "", "en"
+            text = in_figures(said) if edition == "en" else said
+            primary, language = "", "en"
         latin = in_latin(text)
         plain = figured(latin, primary)
         written = spelled_out(signed(plain))
@@ -122,8 +124,10 @@ class Measures:
             return None
         is_own = found.of and _is_own(text, language, edition)
         said = self._kept(text, found, edition) if is_own else self._worded(found, edition)
-        if said is None or (found.number == 1 and not any(map(str.isdigit, said))):
-            return None  # Arabic has the word alone: "a degree"
+        if said is None:
+            return None
+        if found.number == 1 and not any(map(str.isdigit, said)):
+            said = one_of(said)
         said = said.replace("\xa0", " ").replace(*_PARTED)
         said = _ONE.sub("", said) if edition == "ar" else said
         return _FEW.sub(lambda few: few[1] + PLURALS[few[2]], said)
@@ -159,8 +163,8 @@ class Measures:
         word = None if is_short else word_of(unit, edition, category)
         if word is None:
             return self._formatted(found, edition, unit, is_short=is_short)
-        if edition == "ar" and category in {"one", "two"}:
-            return word if category == "two" else None  # "هكتاران" says how many
+        if edition == "ar" and (category == "one" or (category == "two" and is_dual(word))):
+            return word  # "هكتاران" says how many
         return f"{self._formatted(found, edition)} {word}"
 
     def _formatted(

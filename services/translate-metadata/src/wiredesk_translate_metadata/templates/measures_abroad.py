@@ -1,4 +1,4 @@
-"""Measures of French, German and Spanish wires, put into English words: `3,5 millions d'euros`.
+"""Measures of French, German, Spanish and Italian wires, in English: `3,5 millions d'euros`.
 
 So what is known of numbers, units and phrases is known once. A measure with a word that is not
 known here stays as it is.
@@ -11,38 +11,42 @@ from typing import Final
 
 from wiredesk_translate_metadata.templates.abroad_words import BEFORE, EVERYWHERE, WORDS
 
-_AGO: Final = re.compile(r"(?:il y a|vor|hace)\s+(.+)", re.IGNORECASE | re.DOTALL)
+_AGO: Final = re.compile(r"(?:(?:il y a|vor|hace)\s+(.+)|(.+)\s+fa)", re.IGNORECASE | re.DOTALL)
+AGO: Final = ("il", "vor", "hace", "fa")
+"""Words that `two weeks ago` begins or ends with."""
 FIGURES: Final[Mapping[str, str]] = {
     word: str(number)
     for words in (
         "deux trois quatre cinq six sept huit neuf dix onze douze",
         "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
         "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        "due tre quattro cinque sei sette otto nove dieci undici dodici",
     )
     for number, word in enumerate(words.split(), start=2)
 }
 """Numbers in words that measures begin with."""
 _FIGURE: Final = re.compile(rf"\A(?:{'|'.join(FIGURES)})(?=\s+\S)", re.IGNORECASE)
 _ONES: Final = (
-    (re.compile(r"\A(?:un demi[- ]|eine halbe |medio )(?=mil)", re.IGNORECASE), "0,5 "),
+    (re.compile(r"\A(?:un demi[- ]|eine halbe |medio |mezzo )(?=mil)", re.IGNORECASE), "0,5 "),
     (re.compile(r"\A(?:une?|eine?) (?=mil)", re.IGNORECASE), "1 "),
 )
-ONE: Final = r"\A(?i:un|une|ein|eine|medio) (?i:demi|halbe|mil)"
+ONE: Final = r"\A(?i:un|une|ein|eine|medio|mezzo) (?i:demi|halbe|mil)"
 """What a measure of one begins with, or of a half, where it has no figure."""
 LANGUAGES: Final = frozenset(WORDS)
 _MEASURE: Final = re.compile(r"(\D*?)(-?\d(?:[\d.,\u00a0\u202f ]*\d)?)\s*(.*)", re.DOTALL)
-_OF: Final = re.compile(r"\b(?:del?\s+|d['’]\s*)", re.IGNORECASE)
+_OF: Final = re.compile(r"\b(?:del?\s+|di\s+|d['’]\s*)", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"[\u00a0\u202f .](?=\d{3}(?!\d))")
 _MOST_WORDS: Final = 3
 _LONGEST: Final = 100
 _MILLION: Final = "million"
+_THOUSANDS: Final = re.compile(r"(\d+(?:\.\d+)?) thousand\b")
 _MANY: Final = 1000
 
 
 def in_english(text: str, language: str) -> str | None:
     """Answer such a measure in English; None where it is none, or not all of it is known."""
     if ago := _AGO.fullmatch(text.strip()):
-        said = in_english(ago[1], language)
+        said = in_english(ago[1] or ago[2], language)
         return f"{said} ago" if said else None
     text = _FIGURE.sub(lambda word: FIGURES[word[0].lower()], text)
     for words_of_one, figure in _ONES:
@@ -62,6 +66,11 @@ def in_english(text: str, language: str) -> str | None:
     elif is_grouped:
         number = f"{Decimal(number):,}"
     return " ".join(filter(None, (qualified, number, *words)))
+
+
+def in_figures(text: str) -> str:
+    """Write English thousands as English papers do, which have no word for them: `200,000`."""
+    return _THOUSANDS.sub(lambda found: f"{int(Decimal(found[1]) * _MANY):,}", text)
 
 
 def _worded(words: list[str], language: str) -> list[str] | None:

@@ -12,13 +12,15 @@ from wiredesk_translate_metadata.templates.day_alone import DayAlone
 from wiredesk_translate_metadata.templates.day_spans import DaySpans
 from wiredesk_translate_metadata.templates.days import Days
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
+from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.parts import COMMA
 from wiredesk_translate_metadata.templates.periods import Periods
 from wiredesk_translate_metadata.templates.written_days import plain
 
 _LONGEST: Final = 60
 _TIMED: Final = re.compile(
-    r"\d[:.h]\d\d|gmt|utc|local|بتوقيت|به وقت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat|tsi|uhr",
+    r"\d[:.h]\d\d|gmt|utc|local|بتوقيت|به وقت|\d ?[ap]\.?m|بجے|ساعت|الساعة|saat|tsi|uhr|horas"
+    r"|ore\b",
     re.IGNORECASE,
 )
 _AT: Final = re.compile(r"[,،]?\s+(?:(?:at|on)\s+)?(?=\S)", re.IGNORECASE)
@@ -46,7 +48,7 @@ class Moments:
         self._day = DayAlone(days, site)
         self._spans = DaySpans(self._either)
         self._clock = ClockTimes(site)
-        ways = (self._month, self._day.say)
+        ways = (self._month, self._day.say, Eras(site).say)
         self._periods = Periods(phrases, self._year, ways, self._day.weekday)
 
     @property

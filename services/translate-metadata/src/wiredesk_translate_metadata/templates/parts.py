@@ -14,11 +14,14 @@ COMMA: Final[dict[Edition, str]] = {"ar": "، ", "en": ", ", "fa": "، ", "tr": 
 _COMMAS: Final = frozenset(",،;؛")
 _WRAPPED: Final = re.compile(r"([^()«»]*)(?:\(([^()«»]+)\)|«([^()«»]+)»)\s*")
 _BRACKET: Final = " ("
+_LABEL: Final = ":"
 _TO: Final = "لـ"
 _FOR: Final = re.compile(rf"{_TO}(?=[\u0621-\u064a])")
 _PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
 """Phrases whose last slot is a place."""
-_LABELLING: Final = frozenset({":", "correspondent-named", "correspondents-named", "official-of"})
+_LABELLING: Final = frozenset(
+    {_LABEL, "correspondent-named", "correspondents-named", "official-of"}
+)
 """What stands before them says what stands behind: half of that would be no translation."""
 
 
@@ -49,6 +52,9 @@ class Parts:
             if texts[-1] in texts[0]:  # `Jane Roe/WANA (West Asia News Agency)`
                 texts = texts[:1]
             return Said(_BRACKET.join(texts) + ")" * (len(texts) - 1), known)
+        said_twice = (f"{texts[0]}{_LABEL}", f"{texts[0]} by ")
+        if self.by.strip() == _LABEL and texts[-1].startswith(said_twice):
+            texts = texts[1:]  # `Graphic: Reuters Graphics`
         mark = COMMA[edition] if self.by.strip() in _COMMAS else self.by
         return Said(mark.join(dict.fromkeys(texts)), known)  # `File Photo/File Photo`
 

@@ -31,6 +31,7 @@ _WINTER: Final = "winter"
 _SEASONS: Final = frozenset({"spring", "summer", "autumn", _WINTER})
 _OF_A_YEAR: Final = frozenset({"early", "middle", "late"})
 """What has another such phrase where it is a day."""
+_DECADE: Final = re.compile(r"'l([ae])r\Z")
 _ADJECTIVE: Final = re.compile(r"(?<=\{0\} )(المقبل|الماضي|الحالي)\Z")
 
 
@@ -79,7 +80,9 @@ class Periods:
 def _written(pattern: str, said: str, edition: Edition) -> str:
     """Fill a phrase with a time, as the language joins the two."""
     begins = pattern.startswith("{")
-    if edition == "tr" and not begins and not said[-1].isdigit():
+    if edition == "tr" and pattern.startswith("{0} ") and (decade := _DECADE.search(said)):
+        said += "ın" if decade[1] == "a" else "in"  # "1990'ların başı"
+    elif edition == "tr" and not begins and not said[-1].isdigit():
         said = said[0].lower() + said[1:]  # without a date it is no name: "gelecek pazartesi"
     elif edition == "fa" and begins and said.endswith("ه"):
         said = f"{said}\u0654"

@@ -7,28 +7,29 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
-from wiredesk_translate_metadata.templates.asides import TELLING, YEAR, Asides
+from wiredesk_translate_metadata.templates.asides import MARK, TELLING, YEAR, Asides
 from wiredesk_translate_metadata.templates.attached import attached
 from wiredesk_translate_metadata.templates.names import Names, apart, begun
 from wiredesk_translate_metadata.templates.parts import Parts, Said, at, wrapped
 from wiredesk_translate_metadata.templates.posts import Houses, Posts
-from wiredesk_translate_metadata.templates.signed_pictures import imprinted, labelled, unlabelled
-from wiredesk_translate_metadata.templates.strangers import bare_house, house_may_stay, may_stay
+from wiredesk_translate_metadata.templates.signed_pictures import (
+    imprinted,
+    labelled,
+    sentenced,
+    twice,
+    unlabelled,
+)
+from wiredesk_translate_metadata.templates.strangers import house_that_stays, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _SIGN: Final = re.compile(rf"\s*/\s*|\s+[|–—-]\s+|\s+(?:©|\(c\))\s*(?:{YEAR}[\s,]+)?(?=\D)")
 _STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
 _VIA: Final = re.compile(r"\s*/\s*(via\s)", re.IGNORECASE)
 _DAY: Final = re.compile(r"\s*[,،]\s*")
-_DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _MOST_PLACES: Final = 3
 _ACCOUNT: Final = re.compile(r"\s+(?=@\w)")
 _NUMBER: Final = re.compile(r"\s+(?=\d)")
 """Before a day or a year: `Archive 2015`."""
-_MARK: Final = re.compile(
-    rf"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*(?:({YEAR})[\s,]+)?", re.IGNORECASE
-)
-"""Whose it is, and since when: `© 2026 AFP`."""
 _LABEL: Final = ": "
 _AND: Final = "and"
 _IN: Final = "in"
@@ -54,14 +55,22 @@ class Pieces:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the whole of it in an edition; None where no piece of it is known."""
-        if alone := self._book.say(text, edition) or unlabelled(text, self._book, edition):
-            return begun(alone, edition)
+        if alone := self.kind(text, edition):
+            return alone
+        if both := twice(text):
+            said_both = [self.say(each, edition) for each in both]
+            return " ".join(f"({each})" for each in said_both) if all(said_both) else None
         text = _VIA.sub(r" \1", text) if "/" in text else text
-        mark = _MARK.match(text)
+        mark = MARK.match(text)
         said = self._say(text[mark.end() :] if mark else text, edition, 0)
         if not (said and said.known):
             return None
         return " ".join(filter(None, ("©", mark[1], said.text))) if mark else said.text
+
+    def kind(self, text: str, edition: Edition) -> str | None:
+        """Answer a text that is a phrase and nothing else, with the label before it or without."""
+        alone = self._book.say(text, edition) or unlabelled(text, self._book, edition)
+        return begun(alone, edition) if alone else None
 
     def _say(self, text: str, edition: Edition, deep: int) -> Said | None:
         if not text.strip() or deep > _DEEPEST:
@@ -96,8 +105,9 @@ class Pieces:
             labels = by == _LABEL and self._book.whole(parts.texts[0])
             return Said(begun(joined.text, edition), joined.known) if labels else joined
         is_known = any(each and each.known for each in said)
-        known = joined.known and (by.id != _AND or self._field != "credit" or is_known)
-        begins = not by.names[edition].startswith("{")
+        sure = by.id not in {_AND, _IN} or not self._is_credit or is_known
+        known = joined.known and sure
+        begins = not by.names[edition].startswith("{") or self._book.whole(parts.texts[0])
         return Said(begun(joined.text, edition) if begins else joined.text, known)
 
     def _whole(self, text: str, edition: Edition) -> str | None:
@@ -112,10 +122,10 @@ class Pieces:
     def _parts(self, text: str) -> Parts | None:
         return (
             wrapped(text)
-            or self._sentenced(text)
+            or sentenced(text, self._book)
             or (self._dated(text) if text[-1] in TELLING else self._tailed(text))
             or self._between(text, "via")
-            or next((Parts((inner,), phrase) for phrase, inner in self._book.dashed(text)), None)
+            or next((Parts((inner,), phrase) for phrase, inner in self._book.signed(text)), None)
             or at(_SIGN.search(text), text)
             or (imprinted(text, self._houses) if self._is_credit else None)
             or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
@@ -141,11 +151,6 @@ class Pieces:
         is_kind = comma and self._book.whole(behind) and self._between(before, "via")
         return Parts((before, behind), comma) if is_kind else None
 
-    def _sentenced(self, text: str) -> Parts | None:
-        """Part a phrase that stands before a full stop: `Foto de archivo. EFE/Jane Roe`."""
-        before, stop, behind = text.partition(". ")
-        return Parts((before, behind), ": ") if stop and self._book.whole(before) else None
-
     def _placed(self, text: str) -> Parts | None:
         """Part somebody from a place and its land: `Jane Roe in Khartoum, Sudan`."""
         before, by, behind = next(self._book.between(text, "in"), ("", None, ""))
@@ -157,8 +162,11 @@ class Pieces:
 
     def _attached(self, text: str) -> Parts | None:
         phrase = self._book.phrase(_AND)
-        both = attached(text, lambda name: bool(self._houses.known(name, "en"))) if phrase else None
+        both = attached(text, self._is_anybody) if phrase else None
         return Parts(both, phrase) if phrase and both else None
+
+    def _is_anybody(self, name: str) -> bool:
+        return bool(self._houses.known(name, "en") or self._book.whole(name))
 
     def _housed(self, text: str) -> Parts | None:
         """Part somebody from a house that is known: `Jane Roe of The Associated Press`."""
@@ -194,6 +202,5 @@ class Pieces:
             return posted
         if may_stay(text, self._field, self._book, self._names):
             return Said(apart(text, edition), known=False)
-        bare = bare_house(text) if deep else ""
-        stays = bare and (house_may_stay(bare, self._field, self._book) or _DOMAIN.fullmatch(bare))
-        return Said(apart(bare, edition), known=False) if stays else None
+        house = house_that_stays(text, self._field, self._book) if deep else ""
+        return Said(apart(house, edition), known=False) if house else None

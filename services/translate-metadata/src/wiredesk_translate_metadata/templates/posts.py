@@ -1,5 +1,6 @@
 """What somebody is to a house: `AFP Middle East correspondent`, `PA political editor`."""
 
+import re
 from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase
@@ -11,6 +12,8 @@ from wiredesk_translate_metadata.templates.strangers import may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _ARTICLE: Final = "The "
+_CLUB: Final = re.compile(r"\A(?:A?FC|[AU]S|SC) (?=\w)|\b (?:A?FC|CF|SC|SK|BK)\Z")
+"""What a club's name may have more than people say: `Manchester United FC`."""
 _SHORTEST_NAME: Final = 2  # words
 _REGIONAL: Final = "-in"
 """Behind the id of a post with an agency (`correspondent-of`): the same, and in which region."""
@@ -33,7 +36,10 @@ class Houses:
         known = self.names.known(self.field, text, edition)
         bare = text.removeprefix(_ARTICLE)
         bare = undotted(bare) if "." in bare else bare
-        return known or (self.names.known(self.field, bare, edition) if bare != text else None)
+        if known or bare != text:
+            return known or self.names.known(self.field, bare, edition)
+        club = _CLUB.sub("", text)
+        return self.names.known("organisation", club, edition) if club != text else None
 
 
 class Posts:

@@ -12,6 +12,7 @@ from wiredesk_translate_metadata.templates.posts import Houses
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _IMPRINT: Final = re.compile(r"([\w-]+) PHOTOS? ([^/:(].+)")
+_TWICE: Final = re.compile(r"\(([^()]+)\)\s*\(([^()]+)\)")
 _PHOTO: Final = "photo"
 """The phrase that is all of a label."""
 _LABEL: Final = ": "
@@ -35,6 +36,12 @@ def imprinted(text: str, houses: Houses) -> Parts | None:
     return Parts((f"{found[1]} Photo", found[2]), "/") if found and known else None
 
 
+def sentenced(text: str, book: Wordbook) -> Parts | None:
+    """Part a phrase that stands before a full stop: `Foto de archivo. EFE/Jane Roe`."""
+    before, stop, behind = text.partition(". ")
+    return Parts((before, behind), _LABEL) if stop and book.whole(before) else None
+
+
 def labelled(text: str, book: Wordbook, houses: Houses) -> Parts | None:
     """Part a known agency from the word for its picture before it."""
     first, _, behind = text.partition(" ")
@@ -54,3 +61,9 @@ def unlabelled(text: str, book: Wordbook, edition: Edition) -> str | None:
             own = text.startswith(phrase.names[edition].partition("{")[0])
             return text if own else kind.names[edition]
     return None
+
+
+def twice(text: str) -> tuple[str, str] | None:
+    """Part an agency's credit from that of who hands it on: `(Photo by ...) (Photo by ...)`."""
+    found = _TWICE.fullmatch(text)
+    return (found[1], found[2]) if found else None

@@ -13,6 +13,7 @@ from wiredesk_translate_metadata.templates.names import Names, name_like
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _WORD: Final = re.compile(r"[^\s\-–’'‘ʼ.]+")
+_DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _SIGNS: Final = re.compile(r"[:()\[\]«»©]")
 _SHORTEST: Final = 2
 _EDITION: Final[Edition] = "en"
@@ -76,9 +77,10 @@ def may_stay(text: str, field: Field, book: Wordbook, names: Names) -> bool:
     )
 
 
-def bare_house(text: str) -> str:
-    """Answer a house without its article: `the Harbin Ice Museum`."""
-    return text if text.startswith(_ARTICLE) else _LEADING.sub("", text, count=1)
+def house_that_stays(text: str, field: Field, book: Wordbook) -> str:
+    """Answer a house or a domain without its article, `the Harbin Ice Museum`; else empty."""
+    bare = text if text.startswith(_ARTICLE) else _LEADING.sub("", text, count=1)
+    return bare if house_may_stay(bare, field, book) or _DOMAIN.fullmatch(bare) else ""
 
 
 def house_may_stay(text: str, field: Field, book: Wordbook) -> bool:

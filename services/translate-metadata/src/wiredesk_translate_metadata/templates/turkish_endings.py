@@ -54,7 +54,9 @@ def _ended(said: str, ending: str) -> str:
         written = f"{'y' if _VOWELS.fullmatch(spoken[-1]) else ''}{open_}"
     last = said.rsplit(maxsplit=1)[-1]
     is_word = last not in _SPOKEN and last[-1].isalpha() and not last[0].isdigit()
-    return said + ("" if is_word else "'") + written
+    is_day = last[0].isupper() and said[0].isdigit()  # "3 Mart'tan sonra"
+    has_one = "'" in last
+    return said + ("" if has_one or (is_word and not is_day) else "'") + written
 
 
 def _spoken(said: str) -> str:

@@ -16,8 +16,7 @@ _ONE: Final = frozenset({0})
 _END: Final = ".。۔"
 _STOPS: Final = ":،,;؛"
 _COLON: Final = ":"
-_DASHES: Final = ("-", "–", "—")
-_DASHED: Final = re.compile(r"\s[-–—]\s")
+_SIGNED: Final = re.compile(r"\s[-–—]\s|/")
 _SHORTEST: Final = 4
 """Shorter words may be parts of people's names: `Ho`, `von`."""
 
@@ -112,10 +111,10 @@ class Wordbook:
         word = folded(next(iter(text.split(maxsplit=1)), "")).rstrip(_END + _COLON)
         return _fits(self._before.get(word, ()), text)
 
-    def dashed(self, text: str) -> Iterator[tuple[Phrase, str]]:
-        """Answer those that have a dash before their slot, which else parts two that are alike."""
-        for phrase, inner in self.before(text) if _DASHED.search(text) else ():
-            if text[: -len(inner)].rstrip().endswith(_DASHES):
+    def signed(self, text: str) -> Iterator[tuple[Phrase, str]]:
+        """Answer those that have a dash or a stroke of their own, which else parts two alike."""
+        for phrase, inner in self.before(text) if _SIGNED.search(text) else ():
+            if _SIGNED.search(text[: -len(inner)]):
                 yield phrase, inner
 
     def after(self, text: str) -> Iterator[tuple[Phrase, str]]:
