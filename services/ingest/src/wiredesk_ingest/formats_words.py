@@ -117,8 +117,8 @@ In every format it is also, by its words:
   address a reporter is reached.
 - what stands under a heading or a line such as "Contacts", or a heading "Notebook", and everything
   behind a line that says that it is not for publication, or for internal use only.
-- an embargo or a ban that stands alone above all copy, and one before a headline ("EMBARGOED UNTIL
-  NOON: ..."), which go to `ednote`.
+- an embargo or a ban that stands alone above all copy, and one before or behind a headline
+  ("EMBARGOED UNTIL NOON: ...", "... - DO NOT USE"), which go to `ednote`.
 - at the end of a text: "ends" and other marks, an agency's name alone, initials (`ab/cde`). In
   `byline`, too, initials are none.
 

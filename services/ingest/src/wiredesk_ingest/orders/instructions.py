@@ -38,6 +38,7 @@ from wiredesk_ingest.orders.lines.replacing import obey_replacing
 from wiredesk_ingest.orders.lines.set_apart import obey_set_apart
 from wiredesk_ingest.orders.lines.slips import obey_slips
 from wiredesk_ingest.orders.lines.slug_begins import obey_slug
+from wiredesk_ingest.orders.lines.titles import take_orders_off
 from wiredesk_ingest.orders.lines.top_lines import obey_lines
 from wiredesk_ingest.orders.notes.aside import MOST_ASIDE, obey_aside
 from wiredesk_ingest.orders.notes.desk_notes import (
@@ -78,9 +79,14 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
     near = recalls_around(draft, around.only(lines)) if lines else ()
     _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
-    if calls and not draft.embargoes and any(map(asks_of_desks, around.first)):
+    _ask_of_first(around.first, copy, draft, calls=calls)
+    take_orders_off(draft)
+
+
+def _ask_of_first(first: Sequence[str], copy: str, draft: Draft, *, calls: bool) -> None:
+    if calls and not draft.embargoes and any(map(asks_of_desks, first)):
         ask_person(draft, "copy: a line above it asks desks for something")
-    elif asks_apart(around.first[0], copy):
+    elif asks_apart(first[0], copy):
         ask_person(draft, "copy: a line above it tells nothing of it, and asks for something")
 
 

@@ -61,6 +61,12 @@ _LABEL: Final = re.compile(rf"{LABELS}|{MORE_LABELS}", re.IGNORECASE)
 _EMBARGO_OR_HOUR: Final = re.compile(
     r"mbarg|sperrfrist|\d[:.h]\d\d|\b0\d{3}\b|\d\s?(?:[ap]\.?m\b|gmt|utc|uhr\b)", re.IGNORECASE
 )
+_FORBIDS: Final = re.compile(
+    r"(?:not\s(?:for|to\sbe)|do\snot|nicht\s(?:vor|zur)|ne\spas|no\s(?:publicar|difundir)|non\s\w+are)\b",
+    re.IGNORECASE,
+)
+"""How a part begins in small letters that forbids something until a time."""
+
 _QUOTES: Final = "\"'\u2018\u201c\u201e\u00ab"
 _AROUND: Final = " \t\r.!?*+-\u2013\u2014()[]{}<>\u00ab\u00bb\"'\u201c\u201d:;,|/\u06d4\u060c"
 
@@ -104,7 +110,7 @@ def _obey_title(title: str, draft: Draft) -> None:
     parts = [] if news else [part for part in parts_of(title) if not _goes_on(part, title)]
     draft.order_lines += len(parts)
     for part in (*parts, *_behind_comma(title)):
-        if waits_for_time(part):
+        if waits_for_time(_STATUS.sub("", part, count=1)):
             hold(part, draft, "headline: behind a mark it is an embargo, so it holds")
         elif _orders(part):
             ask_person(draft, "headline: what a mark parts from it is an order")
@@ -131,6 +137,8 @@ def _goes_on(part: str, title: str) -> bool:
     An embargo's word or an hour leaves a doubt, and so do brackets.
     """
     if not part[:1].islower() or f"({part}" in title or f"[{part}" in title:
+        return False
+    if _FORBIDS.match(part) and waits_for_time(part):
         return False
     return _EMBARGO_OR_HOUR.search(part) is None
 
