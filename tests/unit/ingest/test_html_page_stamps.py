@@ -211,3 +211,20 @@ def test_a_line_of_any_details_may_say_who_posted_it() -> None:
     line = '<p class="meta">Posted by Ada Quill on November 16, 2026 at 1:49 pm</p>'
 
     assert article(shown(line)).byline == "Ada Quill"
+
+
+def test_the_day_of_a_change_may_stand_beside_one_without_a_name() -> None:
+    lines = "<div><span>Published: 16 November 2026, 13:49</span>{}</div>"
+    changed = lines.format("<span>Updated: 17 November 2026, 08:00</span>")
+
+    assert article(shown(changed)).versioncreated.isoformat()[:16] == "2026-11-17T08:00"
+    assert article(shown(lines.format("<span>Sea</span>"))).versioncreated.day == 16
+
+
+def test_who_wrote_it_ends_before_when_it_was_changed() -> None:
+    line = (
+        '<div class="Page-byline"><div>By&nbsp;<a href="/a">ADA QUILL</a></div>'
+        "<div>Updated&nbsp;8:10 AM GMT, November 28, 2026</div></div>"
+    )
+
+    assert article(shown(line)).byline == "ADA QUILL"

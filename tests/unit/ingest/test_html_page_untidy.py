@@ -535,3 +535,16 @@ def test_what_a_page_says_of_its_article_behind_it_is_no_copy(line: str) -> None
     shown = f"<main><h1>Lanterns</h1>{COPY}<p>{line}</p></main>"
 
     assert article(page(ARTICLE, body=shown)).body_text == TEXT
+
+
+def test_labels_above_the_headline_are_no_copy() -> None:
+    shown = f'<article><p class="label">Opinion</p><h1>{HEADLINE}</h1>{COPY}</article>'
+
+    assert article(page(ARTICLE, body=shown)).body_text == TEXT
+
+
+def test_a_short_standfirst_in_the_text_s_own_element_is_no_copy() -> None:
+    above = '<p class="su-chapo">All are lit again.</p><div class="metas">Ada, 16/11/2026</div>'
+    found = article(page(ARTICLE, body=f"<article><h1>{HEADLINE}</h1>{above}{COPY}</article>"))
+
+    assert (found.subheadline, found.body_text) == ("All are lit again.", TEXT)

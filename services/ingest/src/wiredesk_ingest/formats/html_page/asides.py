@@ -1,7 +1,7 @@
 """What stands in an article's element and is none of its copy, by how its blocks stand there."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from typing import Final
 
 from wiredesk_ingest.formats.html_page.blocks import Block, Shape
@@ -23,6 +23,7 @@ def asides_in(article: Element, inside: Container[Element], shape: Shape) -> lis
     run = [at for at, block in enumerate(blocks) if block.runs]
     end = max(at for at, block in enumerate(blocks) if block.runs or _is_beside_copy(block, beside))
     asides = link_lists(article, shape) + _summed_up([blocks[at] for at in run])
+    asides += _above_copy(blocks[: run[0]])
     for at, block in enumerate(blocks):
         above = at == run[0] - 1 and block.owner.tag in HEADINGS
         ends = (at < run[0] or at > end) and not (above and _is_beside(block, blocks[run[0]]))
@@ -37,6 +38,15 @@ def _summed_up(run: list[Block]) -> list[Element]:
     beside = first.owner.getparent()
     apart = len(others) > 1 and all(each.owner.getparent() is not beside for each in others)
     return [first.owner] if apart and is_called_standfirst(first.owner) else []
+
+
+def _above_copy(blocks: Sequence[Block]) -> list[Element]:
+    """Answer the labels above the headline, and a short standfirst below it."""
+    titles = [at for at, block in enumerate(blocks) if block.owner.tag == "h1"]
+    labels = blocks[: titles[-1]] if titles else ()
+    found = [block.owner for block in labels if not block.ends_sentence]
+    below = blocks[titles[-1] + 1 :] if titles else blocks
+    return found + [block.owner for block in below if is_called_standfirst(block.owner)]
 
 
 def _is_beside(block: Block, other: Block) -> bool:

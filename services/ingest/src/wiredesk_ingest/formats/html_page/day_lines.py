@@ -88,8 +88,16 @@ def day_alone(root: Element, heading: Element, language: str) -> str:
         line = line_of(element) if len(element) <= _MOST_INSIDE else ""
         is_day = 0 < len(line) <= LONGEST_DAY and not line.endswith(_ENDS)
         if is_day and _BEGINS.match(line) and (day := day_in(line, language)):
-            return "" if is_of_other(element) else day
+            return "" if is_of_other(element) else _changed_beside(element, language) or day
     return ""
+
+
+def _changed_beside(element: Element, language: str) -> str:
+    """Answer the day of a change that the next element says."""
+    behind = element.getnext()
+    line = line_of(behind) if behind is not None and len(behind) <= _MOST_INSIDE else ""
+    told = _UPDATED.search(line)
+    return day_in(line[told.start() :], language) if told else ""
 
 
 def is_of_other(element: Element) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from wiredesk_ingest.formats.html_page.blocks import Block
+from wiredesk_ingest.formats.html_page.blocks import Block, letters
 from wiredesk_ingest.reading.xml import Element
 
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -64,10 +64,23 @@ _APPEAL: Final = re.compile(
 """What asks readers for money."""
 
 
+_FILED: Final = re.compile(
+    r"(?:tagged|filed|posted|categor(?:y|ies))(?: (?:as|in|under|with))?\s?:?\s"
+    r"(?P<under>[^.!?]{1,200})\Z",
+    re.IGNORECASE,
+)
+"""A line that names lists of articles, which are links."""
+
+_MOSTLY: Final = 0.6
+
+
 def _is_notice(block: Block) -> bool:
     """Tell whether a block is such a notice."""
     if block.letters > _LONGEST:
         return False
+    filed = _FILED.match(block.text) if block.linked else None
+    if filed and block.linked > _MOSTLY * letters(filed["under"]):
+        return True
     return bool(_NOTICE.match(block.text.lstrip("*©|•-—– ")) or _APPEAL.search(block.text))
 
 

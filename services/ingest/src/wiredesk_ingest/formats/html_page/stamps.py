@@ -53,7 +53,9 @@ _SUBMITTED: Final = re.compile(
     r"(?:submitted|posted|published)\s+by\s+(.{2,80}?)\s+on\s.*\d", re.IGNORECASE | re.DOTALL
 )
 _BEHIND_NAMES: Final = re.compile(
-    r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*|\s+(?:[Ff]iled [Uu]nder|\S+@|@)\s?.*", re.DOTALL
+    r"\s*[|\u2022\u00b7\u2013(\d].*|\s+-\s.*|\s+(?:[Ff]iled [Uu]nder|\S+@|@)\s?.*"
+    r"|,?\s+(?i:updated|published|posted|modified|publi\u00e9|publicado|actualizado|aktualisiert)\b.*",
+    re.DOTALL,
 )
 _AND: Final = re.compile(r"\s*(?:[,&\u060c]|(?:and|et|i|og|or|und|ve|with|y|و)\b)")
 _STROKES: Final = re.compile(r"\s*[|/\u2022\u00b7]\s*")
