@@ -28,6 +28,8 @@ from wiredesk_enrich.main_place import Chooser, capitals, central_banks
         ("BAGHDAD/ANKARA, Nov 3 (Quillmark) - The lanterns came back.", "BAGHDAD"),
         ("ANKARA /Quillmark/ - Fenerler geri geldi.", "ANKARA"),
         ("بغداد/ أ ف ب: عادت الفوانيس", "بغداد"),
+        ("كوارم (مالطا) (فنواير) - عادت الفوانيس", "كوارم"),
+        ("كوارم (مالطا) 3 شباط (فنواير) - عادت الفوانيس", "كوارم"),
         ("الخرطوم ـ عادت الفوانيس", "الخرطوم"),
         ("Lanterns/lamps - at last.", ""),
         ("The lanterns came back - at last.", ""),
