@@ -100,6 +100,7 @@ def test_a_name_that_its_grammar_bounds_is_a_body(language: str, text: str, name
         ("tr", "Yönetim Kurulu ve İl Emniyet Müdürlüğü toplandı."),
         ("tr", "Orman Bölge Müdürlüğü ve İtfaiye Daire Başkanlığı uyardı."),
         ("ar", "جامعة ويك مفتوحة والشركة كبيرة"),
+        ("ar", "الهيئة العامة" + " القديمة" * 9 + " للفوانيس"),
         ("fa", "انجمن در کوارم بود و دانشگاه از کوارم"),
         ("fa", "انجمن تازه\nکوارم (فانوس)"),
         ("fa", "انجمن تازه یک"),

@@ -103,6 +103,11 @@ def test_the_stop_words_of_all_languages_of_a_text_count() -> None:
     assert phrases("", body, "ar") == ["the lamp", "المصابيح"]
 
 
+def test_an_arabic_stop_word_is_one_behind_its_and_too() -> None:
+    body = "وقال عامل إن المنارة مضاءة وقال آخر إن المنارة قديمة."
+    assert phrases("", body, "ar") == ["المنارة"]
+
+
 def test_there_are_never_more_than_a_few() -> None:
     body = " ".join(f"lamp{chr(97 + i)}, lamp{chr(97 + i)}." for i in range(20))
     assert len(phrases("", body, "en")) == MOST

@@ -1,6 +1,7 @@
 """Reads a dateline: where a text says that it was written, before its first sentence.
 
 "BAGHDAD (Agency) -", "بغداد - أ ف ب", "PARIS, Nov 3 (Agency) —": a place, then signs of a dateline.
+Of two places, "BAGHDAD/ANKARA (Agency) -", it is the first.
 """
 
 import re
@@ -11,9 +12,11 @@ from typing import Final
 _DATELINE: Final = re.compile(
     r"""
     \s*(?P<place>[^\W\d][\w'’.\-\u200c ]{1,40}?(?:[,،]\s?[^\W\d][\w'’.\u200c ]{1,30}?){0,2}?)
+    (?:\s?/\s?[^\W\da-z][\w'’.\-\u200c ]{1,30}?){0,2}?  # another place, or who sent it
     (?:[,،]?\s*\d{1,2}[^-–—()/]{0,20}|[,،]\s*[^\d\W]{3,12}\.?\s\d{1,2})?
+    (?:\s*\([^\W\d][^()]{1,30}\)(?=[^()\n]{0,25}\())?  # its country
     (?:\s*[-–—]?\s*\((?P<agency>[^()]{2,40})\)|\s*[/／](?P<slashed>[^/]{2,40})[/／])?
-    \s*(?P<dash>[-–—_]{1,2}|:|(?<=[)/]))\s+
+    \s*(?P<dash>[-–—_ـ]{1,2}|:|(?<=[)/]))\s+
     """,
     re.VERBOSE,
 )

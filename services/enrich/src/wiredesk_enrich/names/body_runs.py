@@ -5,7 +5,9 @@ article, and ones in Arabic script that a place begins or ends.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 from wiredesk_enrich.names import body_words as words
@@ -49,7 +51,7 @@ _TR: Final = re.compile(
 )
 _AR: Final = re.compile(
     rf"((?:{words.AR_BODIES})(?: (?:{words.AR_SCOPES}))+"
-    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|لل|ول)\w+)*? (?:لل|ل)\w{{3,}}"
+    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|لل|ول)\w+){{0,6}}? (?:لل|ل)\w{{3,}}"
     rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|وال)\w+){{0,4}}+)(?! و\w+ ال)"
 )
 _AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
@@ -61,6 +63,8 @@ _UR_BEFORE: Final = re.compile(rf"(?<!\w)((?:{words.UR_BEFORE_PLACES})) $")
 _AR_LAST: Final = last_words(words.AR_BEFORE_PLACES)
 _UR_LAST: Final = last_words(words.UR_BEFORE_PLACES)
 _PARTICLES: Final = 3  # characters, one before them included
+_START: Final[Callable[[Mention], int]] = attrgetter("start")
+_END: Final[Callable[[Mention], int]] = attrgetter("end")
 
 
 def _english(text: str, headline: int, _: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -116,14 +120,16 @@ def _arabic(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int,
 
 def _persian(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     for each in _FA.finditer(text):
-        place = next((one for one in places if one.start > each.start()), None)
+        after = bisect_right(places, each.start(), key=_START)
+        place = places[after] if after < len(places) else None
         if place and _is_phrase(text[each.end() : place.start], words.FA_BREAKS, 3):
             yield each.start(), place.end
 
 
 def _urdu(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     for each in _UR.finditer(text):
-        place = next((one for one in reversed(places) if one.end <= each.start()), None)
+        before = bisect_right(places, each.start(), key=_END)
+        place = places[before - 1] if before else None
         if place and _is_phrase(text[place.end : each.start()], words.UR_BREAKS, 3):
             yield place.start, each.end()
     for start, place in behind_kinds(text, places, _UR_BEFORE, _UR_LAST):

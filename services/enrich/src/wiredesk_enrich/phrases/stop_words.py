@@ -11,6 +11,8 @@ from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.names.record import LANGUAGES
 
 _FOLDER: Final = "stop_words"
+_AND: Final = "وف"
+_JOINED: Final = 3  # letters of a word that is one behind them, too
 
 
 def stop_words(language: str) -> frozenset[str]:
@@ -35,7 +37,11 @@ def share(words: Sequence[str], stop_words: frozenset[str]) -> float:
 
 
 def folded(lists: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
-    """Answer lists as folded text is compared with them."""
-    return {
+    """Answer lists as folded text is compared with them: Arabic's behind its "and", too."""
+    found = {
         language: frozenset(fold(bare(word)) for word in words) for language, words in lists.items()
     }
+    if "ar" in found:
+        joined = (each for each in found["ar"] if len(each) >= _JOINED)
+        found["ar"] |= {and_ + each for each in joined for and_ in _AND}
+    return found
