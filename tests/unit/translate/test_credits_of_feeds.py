@@ -76,6 +76,15 @@ def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None
         ("Photo: Reuters/CC BY-SA 4.0", "Fotoğraf: Reuters/CC BY-SA 4.0"),
         ("Manchester United FC via Reuters", "Manchester United, Reuters aracılığıyla"),
         ("British Embassy in Cairo", "İngiltere Büyükelçiliği (Kahire)"),
+        ("Crédit photo : AFP", "Fotoğraf: AFP"),
+        (
+            "Ministry of Defense of Ukraine/Handout",
+            "Ukrayna Savunma Bakanlığı/Servis edilen fotoğraf",
+        ),
+        ("Foto: Ministerio de Defensa", "Fotoğraf: Savunma Bakanlığı"),
+        ("Syrian Presidency's Telegram channel", "Suriye Cumhurbaşkanlığı Ofisi Telegram kanalı"),
+        ("Per gentile concessione di NASA", "NASA izniyle"),
+        ("AA Foto", "Fotoğraf: Anadolu Ajansı"),
         ("Image generated with Midjourney", "Yapay zekâ görseli: Midjourney"),
         ("Still from Iranian state TV", "İran Devlet Televizyonu videosundan alınan görüntü"),
         (

@@ -207,6 +207,20 @@ def test_a_time_is_said_by_what_it_is_next_to(
 
 
 COUNTS = (
+    ("25th anniversary", "en", "ar", "الذكرى الـ٢٥"),
+    ("25. yıl dönümü", "tr", "en", "25th anniversary"),
+    ("112th anniversary", "en", "en", "112th anniversary"),
+    ("25ویں سالگرہ", "ur", "fa", "۲۵مین سالگرد"),
+    ("9 out of 10", "en", "tr", "her 10 kişiden 9'u"),
+    ("9 von 10", "de", "ur", "ہر 10 میں سے 9"),
+    ("her 10 kişiden 9'u", "tr", "en", "9 out of 10"),
+    ("10 in 3", "en", "tr", "10 in 3"),
+    ("2 gold medals", "en", "ar", "ميداليتان ذهبيتان"),
+    ("12 maç", "tr", "ar", "١٢ مباراة"),
+    ("40 lawmakers", "en", "ur", "40 ارکان پارلیمان"),
+    ("thousands of pilgrims", "en", "ar", "آلاف الحجاج"),
+    ("۵ شهر", "fa", "en", "5 cities"),
+    ("5 أشهر", "ar", "en", "5 months"),
     ("70 percent of voters", "en", "tr", "seçmenlerin %70'i"),
     ("30% of GDP", "en", "tr", "GSYH'nin %30'u"),
     ("70 percent of voters", "en", "ar", "٧٠٪\u061c من الناخبين"),

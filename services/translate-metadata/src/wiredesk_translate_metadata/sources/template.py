@@ -21,6 +21,7 @@ from wiredesk_translate_metadata.templates.eras import BEGINNINGS as ERAS
 from wiredesk_translate_metadata.templates.eras import Eras
 from wiredesk_translate_metadata.templates.halves import BEGINNINGS
 from wiredesk_translate_metadata.templates.instants import Instants
+from wiredesk_translate_metadata.templates.jubilees import Jubilees
 from wiredesk_translate_metadata.templates.measures import Measures
 from wiredesk_translate_metadata.templates.measures_abroad import AGO, FIGURES, ONE
 from wiredesk_translate_metadata.templates.moments import Moments, parted
@@ -54,6 +55,7 @@ _CAPTIONS: Final = frozenset({"file-photo", "handout", "video-grab", "satellite-
 _ODD: Final = re.compile("[<>{}\u27e6\u27e7\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08]")
 """Markup, slots and marks of direction: a text that has them is left as it is."""
 
+_BEGUN: Final = (*BEGINNINGS, *FIGURES, *AGO, *ERAS, *FIRST, *VAGUE)
 _COUNTED: Final = re.compile(rf"\d|\A(?:ألف|مليون|مليار|تريليون)|{ONE}")
 """What a keyword that is a measure or a day has: most have none."""
 
@@ -72,9 +74,9 @@ class TemplateSource:
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
         self._instant = Instants(site, moments.day.say).say
-        self._counted_otherwise = (moments.say, Eras(site).say, Ordinals(site).say, Ages(site).say)
-        begun = (*BEGINNINGS, *FIGURES, *AGO, *ERAS, *FIRST, *VAGUE, *weekdays())
-        self._words = frozenset((*begun, *_telling_words(phrases)))
+        others = (moments, Eras(site), Ordinals(site), Ages(site), Jubilees(site))
+        self._counted_otherwise = [each.say for each in others]
+        self._words = frozenset((*_BEGUN, *weekdays(), *_telling_words(phrases)))
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
         asides = Asides(moments.day.say)

@@ -9,9 +9,11 @@ from typing import Final
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.templates.arabic_forms import feminine, masculine
 from wiredesk_translate_metadata.templates.counted_people import PEOPLE, Counted
+from wiredesk_translate_metadata.templates.counted_things import THINGS
 
 COUNTED: Final[Mapping[str, Counted]] = {
     **PEOPLE,
+    **THINGS,
     "count/vote": Counted(
         masculine("صوت", "أصوات"), ("vote", "votes"), ("رأی",), ("oy",), ("ووٹ",)
     ),
@@ -120,6 +122,10 @@ ALSO: Final[Mapping[str, str]] = {
     "count/injured": "wounded|hurt|مصابا|مصاب|مصابين|مجروح|مصدوم",
     "count/drone": "insansız hava aracı|مسيرة|طائرات مسيرة|طائرة مسيرة",
     "count/protester": "demonstrators|protestors|gösterici|تظاهرکننده",
+    "count/airstrike": "air strike|air strikes|air raid|air raids",
+    "count/lawmaker": "MP|MPs|deputies|lawmakers",
+    "count/case": "infections",
+    "count/fire": "wildfires",
     "count/death": "fatalities|وفيات|ہلاکتیں",
 }
 """What else wires write."""

@@ -35,6 +35,10 @@ _COMMA_DECIMAL: Final = str.maketrans(",.٬٫", "DGGD")
 _GROUPED: Final = re.compile(r"-?\d{1,3}(?:G\d{2,3})+(?:D\d+)?")
 
 
+_OWN: Final = {("fa", key("شهر")): "count/city"}
+"""Words of a language that are another's for something else: an Arabic month."""
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A number, and what it counts as an ICU number skeleton says it, or as `unit_words` does."""
@@ -70,7 +74,7 @@ def read(text: str, language: str) -> Measure | None:
         return None
     figure = Decimal(marked.replace("G", "").replace("D", "."))
     factor, rest = _scale(after, is_money=before in currencies())
-    of = _what(before, key(rest))
+    of = _OWN.get((language.partition("-")[0], key(rest))) or _what(before, key(rest))
     if of is None:
         return None
     bare = digits.isdigit() and not of and factor == 1

@@ -55,7 +55,8 @@ class Parts:
         said_twice = (f"{texts[0]}{_LABEL}", f"{texts[0]} by ")
         if self.by.strip() == _LABEL and texts[-1].startswith(said_twice):
             texts = texts[1:]  # `Graphic: Reuters Graphics`
-        mark = COMMA[edition] if self.by.strip() in _COMMAS else self.by
+        sign = f"{_LABEL} " if self.by.strip() == _LABEL else self.by  # "Photo : AFP" is French
+        mark = COMMA[edition] if self.by.strip() in _COMMAS else sign
         return Said(mark.join(dict.fromkeys(texts)), known)  # `File Photo/File Photo`
 
     def sound(self, said: Sequence[Said | None]) -> bool:

@@ -12,7 +12,7 @@ from wiredesk_translate_metadata.templates.strangers import may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _ARTICLE: Final = "The "
-_CLUB: Final = re.compile(r"\A(?:A?FC|[AU]S|SC) (?=\w)|\b (?:A?FC|CF|SC|SK|BK)\Z")
+_CLUB: Final = re.compile(r"\A(?:A?FC|[AU]S|SC|نادي|باشگاه) (?=\w)|\b (?:A?FC|CF|SC|SK|BK)\Z")
 """What a club's name may have more than people say: `Manchester United FC`."""
 _SHORTEST_NAME: Final = 2  # words
 _REGIONAL: Final = "-in"
