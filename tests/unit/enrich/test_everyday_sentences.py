@@ -15,7 +15,7 @@ SENTENCES = (
     "یہ ڈرامہ ترکی زبان سے ترجمہ ہوا اور ناظرین کے دل میں ابھر آیا۔",
     "Siyah bir otomobil geçti. Basılan kitaplar satıldı. Tabiat sessizdi.",
     "Kazıda çıkan taşlar Roma dönemine ait.",
-    "Der Verein feiert. Seine Mitglieder sagten, das Essen sei gut, und in den Bergen regnet es nicht.",
+    "Seine Mitglieder sagten, das Essen sei gut, und in den Bergen regnet es nicht.",
     "Nach den Siegen wurde gefeiert, und der Kiel des alten Schiffes wurde endlich gestrichen.",
 )
 

@@ -10,6 +10,8 @@ from wiredesk_enrich.names.neighbours import inside_a_sentence, stands_alone
 from wiredesk_enrich.names.place_words import beside_a_place_word, joined_to
 
 _APOSTROPHES: Final = frozenset("'’")
+_CAPITALS_ON_NOUNS: Final = frozenset({"de", "lb"})
+"""Languages in which a capital makes no name of a word: German, Luxembourgish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ class Evidence:
             return False
         ending = self.text[end : end + 1] in _APOSTROPHES
         alone = stands_alone(self.text, start, end)
-        return alone and (ending or self.has_a_capital(mention))
+        told = self.language not in _CAPITALS_ON_NOUNS and self.has_a_capital(mention)
+        return alone and (ending or told)
 
     def _is_capital(self, mention: Mention) -> bool:
         return self.text[mention.start].isupper()
