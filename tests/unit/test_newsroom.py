@@ -270,6 +270,14 @@ MISTAKES = {
         "channel.inbox.time_zone",
         "try Europe/Istanbul",
     ),
+    "a server's key that was cut off": Mistake(
+        "channels.toml",
+        'transport = "folder"\npath = "inbox" ',
+        'transport = "sftp"\nknown_host = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFl6cG8"\n'
+        'host = "files.agency.example"\nuser = "ida" ',
+        "channel.inbox.known_host",
+        "cut off or mistyped",
+    ),
     "a server with its port": Mistake(
         "channels.toml",
         'transport = "folder"\npath = "inbox" ',
@@ -426,6 +434,7 @@ PLACED_ELSEWHERE = {
     "mails moved to where they are": -2,
     "a folder in another channel's": 5,
     "one mail address of two channels": 10,
+    "a server's key that was cut off": 1,
     "a server with its port": 1,
     "a server as an address of the web": 1,
     "an address of this network": -2,

@@ -100,7 +100,7 @@ def test_a_sentence_that_begins_alike_is_copy(line: str) -> None:
             "(ANSA).",
         ),
         *("(Foto) (Vídeo)", "(C/FOTO)", "(com vídeo e áudio)", "(Photo+Vidéo)"),
-        *("/IDQ/QM/", "/IDQ/"),
+        *("/IDQ/QM/", "/IDQ/", "(责编：李伟)", "责任编辑：李伟、王芳"),
         *("(qmk / iq)", "X9Q-IQ", "QMX-IQ"),
         *("ISSN 1234 - 567X", "WAM/Ida Quill/Quay mark", "-- BERNAMA", "IDQ/QM/BT"),
     ],

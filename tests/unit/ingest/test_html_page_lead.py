@@ -419,6 +419,8 @@ SUM = "They were found below the pier, says the keeper."
         (f'<div class="a-spot"><p>{SUM}</p></div><div class="a-spot"><p>{SUM}</p></div>', SUM),
         (f'<div id="subtitulo_nota"><h2>{SUM}</h2></div>', SUM),
         (f'<p id="stand-first">{SUM}</p>', SUM),
+        ('<h3 class="subtitle">A walk</h3>', "A walk"),
+        ("<h3>A walk</h3>", ""),
         (f'<div data-gu-name="standfirst"><div><p>{SUM[:-1]}</p></div></div>', SUM[:-1]),
         (
             f'<p class="intro">{SUM}</p><p class="intro">And more to come.</p>',
@@ -443,6 +445,15 @@ def test_what_sums_an_article_up_above_its_text_is_its_standfirst(
 
     assert found.subheadline == standfirst
     assert found.body_text.startswith("The lanterns")
+
+
+def test_whose_a_picture_is_is_told_once_though_its_page_says_it_twice() -> None:
+    caption = '<div class="caption"><p>Keeper. <b class="credit">Ada Pier/Q</b></p></div>'
+    lead = f'<div class="image">{IMG}{caption}<span class="credit">Ada Pier/Q</span></div>'
+    body = f"<article><h1>Lanterns</h1>{lead}<div class='entry-content'>{COPY}</div></article>"
+
+    (picture,) = article(page(OPEN, body=body)).pictures
+    assert (picture.caption, picture.credit) == ("Keeper.", "Ada Pier/Q")
 
 
 def test_a_headline_shown_behind_another_label_leads_to_what_is_below_it() -> None:

@@ -40,6 +40,12 @@ def shown(*below: str, above: str = "", lang: str = "en") -> bytes:
         ('<p class="date">16. November 2026 um 13.49 Uhr</p>', "2026-11-16T13:49"),
         ('<p class="date">16 de noviembre de 2026 a las 13:49</p>', "2026-11-16T13:49"),
         ('<p class="date">16 kasım 2026 saat 13:49</p>', "2026-11-16T13:49"),
+        ("<p>2026年11月16日13:49 | 来源：港新网</p>", "2026-11-16T13:49"),
+        ('<p class="date">نشر في: 16 نوفمبر ,2026: 01:49 م GST</p>', "2026-11-16T13:49"),
+        (
+            "<p>PUBLISHED: Nov. 15, 2026 at 6:00 a.m. | UPDATED: Nov. 16, 2026 at 1:49 p.m.</p>",
+            "2026-11-16T13:49",
+        ),
         ("<ul><li><a>Five ferries went out today</a> 15 November 2026</li></ul>", "20"),
     ],
 )  # fmt: skip
@@ -156,6 +162,7 @@ def test_the_logo_of_who_publishes_is_no_picture() -> None:
         "Ada Quill | 16 November 2026, 13:49",
         "Von Ada Quill - 15.11.2026, aktualisiert am 16.11.2026 um 13.49 Uhr",
         "16 November 2026 13:49 · By Ada Quill",
+        "16 November 2026 13:49 by Ada Quill",
     ],
 )
 def test_one_line_above_the_text_may_say_who_wrote_it_and_when(line: str) -> None:

@@ -4,14 +4,19 @@ from pathlib import Path
 from posixpath import normpath
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from wiredesk.newsroom.channels_polled import Polled
 from wiredesk.newsroom.fields import HOST, HOST_KEY, Strict, Text, Url, Variable
+from wiredesk.newsroom.host_keys import checked_host_keys
 
 Port = Annotated[int, Field(ge=1, le=65535)]
 Host = Annotated[str, StringConstraints(pattern=HOST, strip_whitespace=True)]
-HostKey = Annotated[str, StringConstraints(pattern=HOST_KEY, strip_whitespace=True)]
+HostKey = Annotated[
+    str,
+    StringConstraints(pattern=HOST_KEY, strip_whitespace=True),
+    AfterValidator(checked_host_keys),
+]
 After = Literal["move", "remember", "delete"]
 """What becomes of a file once it was taken in."""
 AfterMail = Literal["seen", "move", "remember", "delete"]

@@ -61,7 +61,7 @@ def add_figures(figures: Iterable[Element], draft: Draft) -> None:
         if caption and not is_picture:
             _keep_words(caption, draft)
         caption = caption if any(map(str.isalnum, caption)) else ""
-        credit = "" if caption in said and caption else _words(credited) or _source_credit(inside)
+        credit = "" if caption in said and caption else _once(credited) or _source_credit(inside)
         if is_picture and said and credit and not caption:
             complete_shown(draft, renditions, caption="", credit=credit, alt="")
         if is_picture and (not said or (caption and caption not in said)):
@@ -178,6 +178,11 @@ def _is_classed(element: Element, names: frozenset[str]) -> bool:
     """Tell whether a class of an element is one of some names, or ends so: `photo-credit`."""
     said = (element.get("class") or "").lower().split()
     return any(not names.isdisjoint({name, _JOINTS.split(name)[-1]}) for name in said)
+
+
+def _once(credited: Iterable[Element]) -> str:
+    """Answer whose a picture is; pages say it below the picture and in its caption."""
+    return " ".join(dict.fromkeys(filter(None, (_words([each]) for each in credited))))
 
 
 def _words(elements: Iterable[Element], skip: frozenset[str] = frozenset()) -> str:

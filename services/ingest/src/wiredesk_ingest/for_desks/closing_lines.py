@@ -74,6 +74,12 @@ _SIGNED_ABROAD: Final = re.compile(
 )
 """The same of agencies in the languages of the editions, in brackets or between marks."""
 
+_EDITED: Final = re.compile(
+    r"[(\[\uff08\u3010]?(?:责编|责任编辑|责任編輯|编辑|編輯|校对|审核)\s?[:\uff1a]\s?"
+    r"[^\W\d_]{2,4}(?:[\s\u3001,/][^\W\d_]{2,4}){0,3}[)\]\uff09\u3011]?"
+)
+"""By which desks in China name who edited."""
+
 _NAMED: Final = re.compile(NAMED_BY_END)
 
 _FEW_LETTERS: Final = re.compile(r"(?!(?:me|you|we)$)[a-zß-öø-ÿ]{2,3}")
@@ -144,7 +150,7 @@ def is_closing(line: str) -> bool:
         return _HASHES.fullmatch(line) is not None
     if is_end(line) or is_initials(line):
         return True
-    closers = (_SIGNED, _SIGNED_ABROAD, _CODES, _COMES_WITH, _NAMED)
+    closers = (_SIGNED, _SIGNED_ABROAD, _CODES, _COMES_WITH, _EDITED, _NAMED)
     return any(closer.fullmatch(line) for closer in closers)
 
 

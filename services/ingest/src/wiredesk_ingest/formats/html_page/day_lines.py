@@ -86,8 +86,9 @@ def day_alone(root: Element, heading: Element, language: str) -> str:
     behind = dropwhile(lambda each: each is not heading, root.iter("*"))
     for element in islice(behind, MOST_BEHIND):
         line = line_of(element) if len(element) <= _MOST_INSIDE else ""
-        is_day = 0 < len(line) <= LONGEST_DAY and not line.endswith(_ENDS)
-        if is_day and _BEGINS.match(line) and (day := day_in(line, language)):
+        changed = _change_in(line, language)
+        is_day = 0 < len(line) <= (LONGEST if changed else LONGEST_DAY) and _is_no_sentence(line)
+        if is_day and _BEGINS.match(line) and (day := changed or day_in(line, language)):
             return "" if is_of_other(element) else _changed_beside(element, language) or day
     return ""
 
@@ -96,8 +97,16 @@ def _changed_beside(element: Element, language: str) -> str:
     """Answer the day of a change that the next element says."""
     behind = element.getnext()
     line = line_of(behind) if behind is not None and len(behind) <= _MOST_INSIDE else ""
+    return _change_in(line, language)
+
+
+def _change_in(line: str, language: str) -> str:
     told = _UPDATED.search(line)
     return day_in(line[told.start() :], language) if told else ""
+
+
+def _is_no_sentence(line: str) -> bool:
+    return not line.endswith(_ENDS) or line.lower().endswith(("a.m.", "p.m."))
 
 
 def is_of_other(element: Element) -> bool:

@@ -63,6 +63,15 @@ _CLOCK: Final = re.compile(
 )
 """A time as France, Portugal and Germany write it: `à 08h15`, `um 8.15 Uhr`."""
 
+_EAST_DAY: Final = re.compile(
+    r"(\d{4})\s?[\u5e74\ub144]\s?(\d{1,2})\s?[\u6708\uc6d4]\s?(\d{1,2})\s?[\u65e5\uc77c]\s?"
+)
+"""A day in China, Japan and Korea: `2026年11月29日`."""
+
+_ARABIC_HALF: Final = re.compile("(?<=\\d)\\s?(ص(?:باحا|باحًا|باحاً)?|م(?:ساء|ساءً)?)(?!\\w)")
+_YEAR_COLON: Final = re.compile(r"\s?[,\u060c]\s?(\d{4})\s?:\s(?=\d{1,2}:)")
+"""A year and a time as one site of the Gulf parts them: `29 نوفمبر ,2026: 10:15`."""
+
 _TWO_NAMES: Final = re.compile(r"[^\W\d_]{2,12}\s?/\s?(?=[^\W\d_])")
 """Of a month, as Arabic has it for readers east and west."""
 
@@ -100,7 +109,10 @@ def is_day(line: str) -> bool:
 
 
 def _with_clock(line: str) -> str:
-    """Write the times of a line as most languages do, with a colon."""
+    """Write the days and times of a line as most languages do, with a colon."""
+    line = _EAST_DAY.sub(r"\1-\2-\3 ", line)
+    line = _ARABIC_HALF.sub(lambda half: f" {'AM' if half[1].startswith('ص') else 'PM'}", line)
+    line = _YEAR_COLON.sub(r", \1 ", line)
     return squeeze(_CLOCK.sub(r" \1\3:\2\4", line))
 
 

@@ -80,7 +80,8 @@ def searched_body(page: Element, base: str, fewest: int, *, named: bool) -> Body
 
 def _without_programs(page: Element, base: str) -> Body:
     """Find the article in what a page shows where no program may run; mostly that is a notice."""
-    if next(page.iter(_NO_PROGRAMS), None) is None:
+    many = sum(1 for _ in islice(page.iter(), MOST_SEARCHED + 1)) > MOST_SEARCHED
+    if many or next(page.iter(_NO_PROGRAMS), None) is None:
         return Body()
     root = _shown(page, (each for each in _NO_TEXT if each != _NO_PROGRAMS), MOST_SEARCHED)
     for each in root.iter(_NO_PROGRAMS):

@@ -9,7 +9,10 @@ from typing import Final
 
 from wiredesk_ingest.formats.html_page.days import LONGEST, day_in, is_day
 
-_STROKES: Final = re.compile(r"\s*[|\u2022\u00b7]\s*|\s+[\u2013\u2014-]\s+|,\s+(?=[^\W\d_]{3})")
+_STROKES: Final = re.compile(
+    r"\s*[|\u2022\u00b7]\s*|\s+[\u2013\u2014-]\s+|,\s+(?=[^\W\d_]{3})"
+    r"|\s+(?=(?:by|di|par|por|von)\s[^\W\d_a-z])"
+)
 _MOST: Final = 4
 _NAME: Final = r"[^\W\d_a-z][\w.'\u2019-]{0,20}"
 _WHO: Final = rf"{_NAME}(?:\s(?:(?:al|bin|da|de|den|der|di|du|el|la|le|van|von)\s)?{_NAME}){{1,3}}"

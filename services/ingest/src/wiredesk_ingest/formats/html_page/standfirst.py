@@ -29,6 +29,7 @@ _WROTE: Final = re.compile(r"[Bb][Yy]:? [^\W\d_a-z]\S*(?: \S+){1,6}\Z(?<![.!?])"
 _SENTENCE_ENDS: Final = re.compile("[.!?\u2026\u061f\u06d4][\"'\u00bb\u201d\u2019)]*\\Z")
 _MOST_BETWEEN: Final = 200  # elements
 _FEWEST_WORDS: Final = 4
+_FEWEST_CALLED: Final = 2  # of what is called a standfirst
 _FEWEST_LETTERS: Final = 40  # of a sentence that nothing calls one
 _LONGEST: Final = 800  # characters
 _SAME: Final = 60
@@ -45,10 +46,11 @@ def standfirst(place: Place, draft: Draft) -> str:
         said = squeeze(text_of(element))
         begin = said.casefold()[:_SAME]
         is_new = said.casefold() != headline and not any(each.startswith(begin) for each in begins)
-        if is_new and _may_sum_up(element, said):
+        is_called = is_new and _is_called_one(element, place)
+        if is_new and _may_sum_up(element, said, _FEWEST_CALLED if is_called else _FEWEST_WORDS):
             if said in found:  # told twice, for wide and narrow screens
                 continue
-            if _is_called_one(element, place):
+            if is_called:
                 found.append(said)
             elif not found and _stands_as_one(element, said, place):
                 return said
@@ -77,10 +79,10 @@ def _between(place: Place) -> Iterator[Element]:
                 yield each
 
 
-def _may_sum_up(element: Element, said: str) -> bool:
+def _may_sum_up(element: Element, said: str, fewest: int) -> bool:
     linked = sum(len(text_of(each)) for each in element.iter("a"))
     return (
-        len(said.split()) >= _FEWEST_WORDS
+        len(said.split()) >= fewest
         and len(said) <= _LONGEST
         and 2 * linked < len(said)
         and _OTHERS.isdisjoint(words_of(element))
