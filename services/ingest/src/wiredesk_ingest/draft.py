@@ -60,6 +60,7 @@ class Draft(Waiting):
     unfound: bool = False  # it takes back what can't be told from it, so somebody must look
     itself: bool = False  # so it is only because it may be the first of its identity
     unnamed: bool = False  # it names more stories than it takes down, so somebody must look
+    replacing: bool = False  # a line of it says that it stands in another telling's place
     order_lines: int = 0
     """Lines around its copy that have words of an order."""
     packed: int = 0

@@ -6,7 +6,9 @@ _EDITORS: Final = r"(?:(?:news|copy|picture|photo|foreign)\s)?editors?"
 _ENGLISH: Final = (
     # An editor who is quoted is a person in an interview.
     r"(?:eds|editors|editor(?!\s?:\s*[\"\u201c\u201e\u00ab\u2018'])|not\sfor\spublication)(?=\s?:)"
-    r"|eds(?=\.?\s?[-\u2013\u2014])|(?-i:Internal|INTERNAL)(?=\s?:)"
+    r"|eds(?=\.?\s?[-\u2013\u2014])|(?-i:Internal|INTERNAL|Intern|INTERN)(?=\s?:)"
+    r"|(?:note\sinterne|nota\sinterna|interner\shinweis|kurum\siçi\snot|dahili\snot"
+    r"|ملاحظة\sداخل[يی]ة|[یي]ادداشت\sداخل[یي]|اندرون[یي]\sنوٹ)(?=\s?:)"
     r"|(?:attention|attn\.?|memo|notes?|message|advisory)(?:\s?:)?(?:\s(?:to|for))?"
     rf"(?:\s(?:the|all))?\s{_EDITORS}"
     r"|editors['\u2019\u00b4`]?\s(?:notes?|advisory|please\snote)"

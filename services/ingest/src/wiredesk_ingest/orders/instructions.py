@@ -18,7 +18,7 @@ from wiredesk_ingest.orders.effects.named_targets import link_targets
 from wiredesk_ingest.orders.effects.takedowns import names_kill
 from wiredesk_ingest.orders.fields.labels import obey_labels
 from wiredesk_ingest.orders.fields.marks import obey_marks
-from wiredesk_ingest.orders.lines.apart import asks_apart
+from wiredesk_ingest.orders.lines.apart import asks_apart, idiom_around
 from wiredesk_ingest.orders.lines.embargo_lines import (
     waits_for_time,
 )
@@ -35,7 +35,7 @@ from wiredesk_ingest.orders.lines.recall_sentences import recalls_in
 from wiredesk_ingest.orders.lines.recalls import alarm_for, recalls_around, tells_of_recall
 from wiredesk_ingest.orders.lines.release_stamps import releases_said
 from wiredesk_ingest.orders.lines.replacing import obey_replacing
-from wiredesk_ingest.orders.lines.set_apart import obey_set_apart
+from wiredesk_ingest.orders.lines.set_apart import idiom_set_apart, obey_set_apart
 from wiredesk_ingest.orders.lines.slips import obey_slips
 from wiredesk_ingest.orders.lines.slug_begins import obey_slug
 from wiredesk_ingest.orders.lines.titles import take_orders_off
@@ -86,7 +86,7 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
 def _ask_of_first(first: Sequence[str], copy: str, draft: Draft, *, calls: bool) -> None:
     if calls and not draft.embargoes and any(map(asks_of_desks, first)):
         ask_person(draft, "copy: a line above it asks desks for something")
-    elif asks_apart(first[0], copy):
+    elif asks_apart(first[0], copy) or idiom_around(first[0], copy) or idiom_set_apart(first[0]):
         ask_person(draft, "copy: a line above it tells nothing of it, and asks for something")
 
 

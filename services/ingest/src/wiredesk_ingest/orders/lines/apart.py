@@ -7,11 +7,15 @@ such a line has none.
 import re
 from typing import Final
 
-from wiredesk_ingest.orders.lines.asks import asks_in
+from wiredesk_ingest.orders.lines.asks import asks_in, has_idiom
+from wiredesk_ingest.orders.lines.attributed import is_attributed
 
 _LONGEST: Final = 300
 _SHORTEST_COPY: Final = 200
 """Characters of the copy below; of less nobody knows what words it would have."""
+
+_SHORTEST_REST: Final = 100
+"""The same, below a line of everyday words."""
 
 _LOOKED_AT: Final = 4_000
 _STOPS: Final = (".", "\u06d4", "\u3002", '"', "\u201d", "\u00bb")
@@ -39,6 +43,21 @@ def asks_apart(headline: str, copy: str) -> bool:
         return False
     first = copy[:below]
     return _asks_apart(headline, headline, copy, below) or _asks_apart(first, headline, copy, below)
+
+
+def idiom_around(headline: str, copy: str) -> bool:
+    """Tell whether the first or the last line of copy says that it has to wait, and is no copy."""
+    first = copy[:_LONGEST].lstrip().partition("\n")[0]
+    last = copy[-_LONGEST:].rstrip().rpartition("\n")[2]
+    apart = [line for line in (first, last) if len(copy) - len(line) >= _SHORTEST_REST]
+    return any(_is_idiom_apart(line, headline, copy) for line in apart)
+
+
+def _is_idiom_apart(line: str, headline: str, copy: str) -> bool:
+    if not has_idiom(line) or is_attributed(line):
+        return False  # nearly always
+    said = f"{headline} {copy[:_LOOKED_AT]}".lower().replace(line.lower(), " ")
+    return not _tells_of(line.lower(), said, 0)
 
 
 def _asks_apart(line: str, headline: str, copy: str, below: int) -> bool:

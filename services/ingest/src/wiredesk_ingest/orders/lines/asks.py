@@ -11,6 +11,7 @@ from typing import Final
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
 from wiredesk_ingest.orders.letters.scripts import EVERY, LATIN, ByScript, has_other_letters
 from wiredesk_ingest.orders.lines.embargo_lines import begins_embargo, waits_for_time
+from wiredesk_ingest.orders.words.hold_idioms import HOLD_IDIOMS
 from wiredesk_ingest.orders.words.note_asks_words import CHANGES, HARMLESS, WORDS
 from wiredesk_ingest.orders.words.note_state_words import STATES
 from wiredesk_ingest.orders.words.note_words import is_embargoed
@@ -54,6 +55,19 @@ _STATES: Final = ByScript(
 )
 
 
+_IDIOMS: Final = ByScript(
+    "|".join(said for idioms in HOLD_IDIOMS.values() for said in idioms),
+    "|".join(said for each, idioms in HOLD_IDIOMS.items() if each in LATIN for said in idioms),
+)
+_LONGEST_IDIOM: Final = 100
+"""Characters of a line that says no more than that."""
+
+
+def has_idiom(line: str) -> bool:
+    """Tell whether a short line says in everyday words that its item has to wait, or goes."""
+    return len(line) <= _LONGEST_IDIOM and _IDIOMS.search(plain_letters(line)) is not None
+
+
 def asks_in(note: str, *, waits: bool = True) -> bool:
     """Tell whether a clause of a note asks or forbids something that no harmless shape explains.
 
@@ -79,7 +93,7 @@ def _asks(clause: str) -> bool:
     if _CHANGES.match(clause) or _CHANGES.match(said):
         return False
     said = said.strip()
-    if _STATES.search(said):
+    if _STATES.search(said) or _IDIOMS.search(said):
         return True
     return _orders(said) and _orders(_HARMLESS.sub(" ", said))
 

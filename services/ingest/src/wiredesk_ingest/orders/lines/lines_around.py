@@ -6,7 +6,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
-from wiredesk_ingest.orders.lines.replacing import without_replacing
+from wiredesk_ingest.orders.lines.replacing import rests_of
 
 _ABOVE: Final = 3
 """Lines of copy in which an order may stand; further down the words are copy."""
@@ -62,7 +62,8 @@ def lines_around(draft: Draft) -> Around:
     text, headline = fields.get("body_text", ""), fields.get("headline", "")
     # A page may have its headline above the copy again.
     copy = [line for line in text[:LOOKED_AT].lstrip().split("\n") if line and line != headline]
-    copy = [*_without_replacing(copy[:1]), *copy[1:]]
+    if draft.replacing:
+        copy = [*rests_of(copy[:1]), *copy[1:]]
     below = [line for line in text[-LOOKED_AT:].split("\n")[1:] if line]
     near = [*copy[:_ABOVE], *below[-_BELOW:]]
     return Around(
@@ -93,9 +94,5 @@ def _short_texts(draft: Draft) -> list[str]:
         return []
     captions = [each.caption for each in draft.fields.get("pictures", ())[:_MOST_BESIDE]]
     lines = (line.strip() for said in draft.beside[:_MOST_BESIDE] for line in said.splitlines()[:3])
-    return [each for each in _without_replacing(dict.fromkeys((*captions, *lines))) if each]
-
-
-def _without_replacing(lines: Iterable[str]) -> list[str]:
-    """Answer lines without what says that they stand in the place of others: it is no kill."""
-    return [rest for line in lines if (rest := without_replacing(line)[1])]
+    said = [each for each in dict.fromkeys((*captions, *lines)) if each]
+    return rests_of(said) if draft.replacing else said

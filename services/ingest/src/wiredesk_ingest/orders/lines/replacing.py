@@ -1,5 +1,6 @@
 """Tellings that say that they stand in the place of the one before: corrections, and no kills."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from wiredesk_ingest.draft import Draft
@@ -34,18 +35,29 @@ def without_replacing(line: str) -> tuple[str, str]:
     return "", line
 
 
+def rests_of(lines: Sequence[str]) -> list[str]:
+    """Answer lines without such words, and none of those that have no others."""
+    return [rest for line in lines if (rest := without_replacing(line)[1])]
+
+
 def obey_replacing(draft: Draft) -> None:
     """Take such words off the headline, to the note: the item is a correction."""
-    copy: str = draft.fields.get("body_text", "")
-    said, headline = without_replacing(draft.fields.get("headline", ""))
+    copy, note = draft.fields.get("body_text", ""), draft.fields.get("ednote", "")
+    headline = draft.fields.get("headline", "")
+    draft.replacing = _any_in("\n".join([headline, note, copy[:_LONGEST], *draft.beside]))
+    if not draft.replacing:
+        return  # as nearly all
+    said, rest = without_replacing(headline)
     if said:
-        draft.fields["headline"] = headline or first_line(without_replacing(copy)[1])
-        draft.put_long(ednote="\n".join([draft.fields.get("ednote", ""), said]))
-    note = draft.fields.get("ednote", "")
-    lines = (*note.splitlines(), first_line(copy)) if _may(f"{note} {copy[:_LONGEST]}") else ()
-    if said or any(map(replaces_earlier, lines)):
+        draft.fields["headline"] = rest or first_line(without_replacing(copy)[1])
+        draft.put_long(ednote=f"{note}\n{said}")
+    if said or any(map(replaces_earlier, (*note.splitlines(), first_line(copy)))):
         draft.signals.append(CORRECTION)
 
 
 def _may(line: str) -> bool:
-    return _STEMS.in_(in_small(line[:_LONGEST]))
+    return _any_in(line[:_LONGEST])
+
+
+def _any_in(text: str) -> bool:
+    return _STEMS.in_(in_small(text))

@@ -10,7 +10,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.orders.effects.effects import ask_person, hold
-from wiredesk_ingest.orders.lines.asks import asks_in
+from wiredesk_ingest.orders.lines.asks import asks_in, has_idiom
 from wiredesk_ingest.orders.lines.attributed import is_quoted
 from wiredesk_ingest.orders.lines.embargo_lines import is_embargo, waits_for_time
 from wiredesk_ingest.orders.lines.kill_lines import (
@@ -116,6 +116,16 @@ def _obey_title(title: str, draft: Draft) -> None:
             ask_person(draft, "headline: what a mark parts from it is an order")
 
 
+def idiom_set_apart(title: str) -> bool:
+    """Tell whether a part of a headline says in everyday words that its item has to wait."""
+    title = title[:_LONGEST_TITLE]
+    before = _PREFIX.match(title)
+    first, *behind = [*parts_of(title)] or [""]
+    # Before its words a headline of news has such a thing in small letters, too.
+    loud = [part for part in (first, before[0] if before else "") if part.isupper()]
+    return any(has_idiom(part) and not part.startswith(tuple(_QUOTES)) for part in loud + behind)
+
+
 def is_loud(title: str) -> bool:
     """Tell whether a title has an order's words in capitals at an end, and others in small ones."""
     found = _LOUD.search(title)
@@ -155,7 +165,7 @@ def _orders(part: str) -> bool:
     if is_ban(part):
         return not is_ban_abroad(part)
     tests = (is_remark, is_any_kill, is_called_back, is_recall, is_short_order)
-    return any(test(part) for test in tests) or _asks(part)
+    return any(test(part) for test in tests) or _asks(part) or has_idiom(part)
 
 
 def _asks(part: str) -> bool:
