@@ -11,7 +11,9 @@ from wiredesk.testing.articles import article
 from wiredesk_enrich.dateline import dateline
 from wiredesk_enrich.enricher import Findings
 from wiredesk_enrich.enrichers.places import Places
-from wiredesk_enrich.main_place import Chooser, capitals, central_banks
+from wiredesk_enrich.main_place import Chooser, capitals
+from wiredesk_enrich.names.record import Bearer
+from wiredesk_enrich.national_bodies import national_bodies
 
 
 @pytest.mark.parametrize(
@@ -41,7 +43,15 @@ def test_a_dateline_is_read_out_of_the_first_line(text: str, place: str) -> None
     assert dateline(text) == place
 
 
-PLACES = Places(Chooser(capitals(), central_banks()))
+PARLIAMENT = "organisation:parliament"
+BODIES = national_bodies(
+    [
+        Bearer("country:TR", "place", "Turkey", "TR"),
+        Bearer(PARLIAMENT, "organisation", "Parliament", "TR", office="parliament"),
+    ],
+    capitals(),
+)
+PLACES = Places(Chooser(capitals(), BODIES))
 NAMED_ALIKE = Places(PLACES.chooser, read_capital_datelines(Path(__file__).parents[3] / "newsroom"))
 SPORT, POLITICS, DISASTER = "medtop:15000000", "medtop:11000000", "medtop:03000000"
 DIPLOMACY, ELECTIONS = "medtop:20000638", "medtop:20000574"
@@ -295,6 +305,19 @@ def test_what_a_central_bank_does_holds_for_its_country() -> None:
     assert main_place("CAIRO (QM) - Rates stay.", bank, *abroad) == "TR"
     schools = whole("EG", count=2), named("Cairo", "CAIRO", "EG"), whole("TR")
     assert main_place("CAIRO (QM) - Schools.", bank, *schools, topics=[EDUCATION]) == "EG"
+
+
+def test_a_law_is_of_the_country_whose_parliament_the_headline_names() -> None:
+    house = Named(id=PARLIAMENT, kind="organisation", name="House", form="House", country="TR")
+    house = house.model_copy(update={"in_headline": True})
+    ankara, izmir = named("Ankara", "ANKARA", "TR"), named("Izmir", "Izmir", "TR", headline=True)
+    told = "ANKARA (QM) - The law passed."
+    assert main_place(told, house, ankara, izmir, topics=[POLITICS]) == "Turkey"
+    assert main_place(told, house, ankara, izmir, topics=[DISASTER]) == "Izmir"
+    again = ankara.model_copy(update={"count": 2})
+    assert (
+        main_place("ANKARA (QM) - It met in Ankara.", house, again, topics=[POLITICS]) == "Ankara"
+    )
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 A place that the headline names in the dateline's own country is where it happens; one abroad only
 if it is no country, or is written of more than the country of the dateline. A capital stands for
 its country where the headline names that, unless the lead says the city, too, or the text says it
-more; so does any city for what its central bank does. Schools, clinics, jobs and weather are of
-the country that a report from a capital names most. A sea or glacier that a headline names alone
-is the place.
+more; so does any city for what central banks and parliaments do (`national_bodies`). Schools,
+clinics, jobs and weather are of the country that a report from a capital names most. A sea or
+glacier that a headline names alone is the place.
 
 What the story is about decides, too. A match is played where it is written of: countries, and
 places abroad, in its headline are teams. A disaster or an attack is often written of in another
@@ -25,6 +25,7 @@ from typing import Final
 
 from wiredesk.enrichment import Named
 from wiredesk_enrich.names.fold import bare, fold
+from wiredesk_enrich.national_bodies import NationalBodies
 from wiredesk_enrich.nested_places import (
     country_named,
     first,
@@ -36,13 +37,9 @@ from wiredesk_enrich.nested_places import (
     within,
 )
 from wiredesk_enrich.story import Story
-from wiredesk_enrich.topics.keywords import read_known_for
 
 _PLACE: Final = "place:"
 
-_OF_BANKS: Final = frozenset({"medtop:04000000", ""})
-"""What a central bank's deeds are about, where anybody knows."""
-_ECONOMY: Final = "medtop:20000344"
 _SPORT: Final = "medtop:15000000"
 _NATURE: Final = re.compile(
     r"\b(?:sea|ocean|lake|river|strait|gulf|bay|channel|canal|glacier|mountains?|desert|forest|"
@@ -65,11 +62,6 @@ def capitals() -> Mapping[str, str]:
     file = files("wiredesk_enrich.names") / "capitals.csv"
     rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines())
     return {row["country"]: row["capital"] for row in rows}
-
-
-def central_banks() -> frozenset[str]:
-    """Answer the ids of bodies that are known for their country's economy."""
-    return frozenset(known for known, code in read_known_for().items() if code == _ECONOMY)
 
 
 def called(said: str, places: Sequence[Named]) -> Named | None:
@@ -95,7 +87,7 @@ class Chooser:
     """Chooses among the places that a text names."""
 
     capitals: Mapping[str, str]
-    central_banks: frozenset[str]
+    bodies: NationalBodies
 
     def choose(
         self, written: Named | None, entities: Sequence[Named], story: Story
@@ -109,6 +101,8 @@ class Chooser:
         if written.in_headline or not written.country:
             near = [*told, *story.lead] if story.attack else told
             return inside(written, near) or _epicentre(told, story) or written
+        if whole := self.bodies.laws(written, entities, story):
+            return whole
         if nearby := self._nearby(written, told) or _nature(places, told, story):
             around = story.struck and nearby.id == written.part_of
             return (inside(nearby, story.lead) if around else None) or nearby
@@ -133,10 +127,8 @@ class Chooser:
     def _whole_country(
         self, written: Named, entities: Sequence[Named], story: Story
     ) -> Named | None:
-        bank = first(each for each in entities if each.kind == "organisation")
-        if bank and bank.id in self.central_banks and story.topic in _OF_BANKS:
-            land = country_named(bank.country, entities)
-            return land if land and land.count >= written.count else None
+        if bank := self.bodies.bank_of(entities, story):
+            return self.bodies.rates(bank, written, entities)
         whole = country_named(written.country, entities)
         if whole is None:
             return None

@@ -23,7 +23,7 @@ from wiredesk_enrich.enrichers.text import Text
 from wiredesk_enrich.enrichers.topics import Topics
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.lead import Leads
-from wiredesk_enrich.main_place import Chooser, capitals, central_banks
+from wiredesk_enrich.main_place import Chooser, capitals
 from wiredesk_enrich.mix import Mix
 from wiredesk_enrich.names.automaton import Names as Automaton
 from wiredesk_enrich.names.bodies import Bodies
@@ -31,6 +31,7 @@ from wiredesk_enrich.names.common_words import CommonWords, common_words
 from wiredesk_enrich.names.officials import Officials
 from wiredesk_enrich.names.prepared import PreparedNames, prepared_names
 from wiredesk_enrich.names.resolve import Resolver
+from wiredesk_enrich.national_bodies import national_bodies
 from wiredesk_enrich.phrases.rank import Ranking
 from wiredesk_enrich.phrases.stop_words import all_stop_words
 from wiredesk_enrich.settings import EnrichSettings
@@ -94,7 +95,8 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
         Officials(tools.names.bearers),
     ),
     "places": lambda tools: Places(
-        Chooser(capitals(), central_banks()), read_capital_datelines(tools.settings.newsroom)
+        Chooser(capitals(), national_bodies(tools.names.bearers, capitals())),
+        read_capital_datelines(tools.settings.newsroom),
     ),
     "topics": lambda tools: Topics(
         tools.vocabulary, Classifier(tools.vocabulary), tools.topic_names

@@ -52,7 +52,8 @@ class Places:
         places = [each for each in found.entities if each.kind == "place"]
         written = called(found.dateline, places) or called(article.located, places)
         story = _story(found)
-        if story.local or (written and self.chooser.is_capital(written)):
+        again = written is not None and written.count > 1 and self.chooser.is_capital(written)
+        if story.local or again:
             story = replace(story, lead=_in_lead(article.body_text, places))
         chosen = self.chooser.choose(written, found.entities, story)
         if chosen is None:
