@@ -42,6 +42,9 @@ CATEGORIES = (
     ("natural disaster", "en", "fa", "بلایای طبیعی"),
     ("Demonstration", "en", "tr", "Protestolar"),
     ("Glaciers", "fr", "ar", "أنهار جليدية"),
+    ("أسعار النفط", "ar", "tr", "Petrol fiyatları"),
+    ("حوادث", "ar", "ur", "حادثات"),
+    ("Krieg in der Ukraine", "de", "fa", "جنگ اوکراین"),
 )
 
 

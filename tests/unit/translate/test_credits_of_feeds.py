@@ -77,6 +77,13 @@ def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None
         ("Manchester United FC via Reuters", "Manchester United, Reuters aracılığıyla"),
         ("British Embassy in Cairo", "İngiltere Büyükelçiliği (Kahire)"),
         ("Crédit photo : AFP", "Fotoğraf: AFP"),
+        ("Cortesía: Gobierno de Chile", "Şili hükümeti izniyle"),
+        ("Université de Genève", "Cenevre Üniversitesi"),
+        ("Ambassade de France", "Fransa Büyükelçiliği"),
+        ("Ministerio de Defensa de Ucrania/EFE", "Ukrayna Savunma Bakanlığı/EFE"),
+        ("Stadt Quolldorf/dpa", "Stadt Quolldorf/dpa"),
+        ("Courtesy of the family", "Ailenin izniyle"),
+        ("Foto: Bundesregierung", "Fotoğraf: Almanya hükümeti"),
         (
             "Ministry of Defense of Ukraine/Handout",
             "Ukrayna Savunma Bakanlığı/Servis edilen fotoğraf",
@@ -147,6 +154,11 @@ def test_a_post_stands_behind_a_name_without_a_sign(text: str, said: str) -> Non
         ("Photo d'archives AFP", "fr", "AFP file photo"),
         ("Handout via Reuters", "en", "Handout via Reuters"),
         ("Photos by Jane Roe", "en", "Photographs by Jane Roe"),
+        ("Cortesía: Gobierno de Chile", "es", "Courtesy of Government of Chile"),
+        ("الصورة: الأمم المتحدة", "ar", "Photo: United Nations"),
+        ("فوٹو: سوشل میڈیا", "ur", "Photo: Social media"),
+        ("Screengrab/YouTube", "en", "Screenshot/YouTube"),
+        ("Symbolbild", "de", "Stock photo"),
     ],
 )
 def test_a_credit_in_place_of_a_byline_is_said_as_one(text: str, language: str, said: str) -> None:

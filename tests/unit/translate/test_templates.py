@@ -539,7 +539,7 @@ def test_a_dateline_of_gaza_is_the_city_and_a_place_of_that_name_the_strip(text:
     [
         ("Screenshot", "Ekran görüntüsü"),
         ("AI-generated image", "Yapay zekâ görseli"),
-        ("Courtesy of the family", "Aile fotoğrafı"),
+        ("Courtesy of the family", "Ailenin izniyle"),
         ("AFP handout", "AFP tarafından servis edilen fotoğraf"),
         ("Police handout", "Police handout"),
         ("Courtesy photo", "İzinle kullanılan fotoğraf"),

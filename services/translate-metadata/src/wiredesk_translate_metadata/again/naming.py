@@ -66,7 +66,7 @@ class _Hearing(Names):
 
     asked: list[Asked]
 
-    def known(self, field: Field, text: str, edition: Edition) -> str | None:
+    def known(self, field: Field, text: str, edition: Edition, language: str = "") -> str | None:
         """Answer the house form of a name; None where nobody knows it."""
-        self.asked.append(Asked(field, text, ""))
-        return super().known(field, text, edition)
+        self.asked.append(Asked(field, text, language))
+        return super().known(field, text, edition, language)

@@ -69,23 +69,23 @@ class TemplateSource:
         """Take how the editions write, the newsroom's phrases, and who knows names."""
         days, regions = Days(site), phrases.get("regions", ())
         wires = [each for each in phrases["credits"] if each.id == _WIRES]
-        wires += [each for each in phrases["bylines"] if each.id in _SENDERS]
+        wires += (each for each in phrases["bylines"] if each.id in _SENDERS)
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
         self._instant = Instants(site, moments.day.say).say
-        others = (moments, Eras(site), Ordinals(site), Ages(site), Jubilees(site))
-        self._counted_otherwise = [each.say for each in others]
+        self._otherwise = (moments, Eras(site), Ordinals(site), Ages(site), Jubilees(site))
         self._words = frozenset((*_BEGUN, *weekdays(), *_telling_words(phrases)))
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
         asides = Asides(moments.day.say)
-        credit = Pieces("credit", Wordbook(phrases["credits"]), names, asides)
-        byline = Pieces("byline", Wordbook(phrases["bylines"]), names, asides)
+        pictures, writers = Wordbook(phrases["credits"]), Wordbook(phrases["bylines"])
+        credit = Pieces("credit", pictures, names, asides)
+        byline = BylineOrCredit(Pieces("byline", writers, names, asides), credit, pictures)
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "caption": captions.say,
             "dateline": Dateline(names, days, regions, wires).say,
-            "byline": BylineOrCredit(byline, credit).say,
+            "byline": byline.say,
             "credit": credit.say,
             "usageterms": Terms(
                 site, phrases["usage_terms"], names, (credit.say, moments.say), self._lasting
@@ -113,7 +113,7 @@ class TemplateSource:
         if instant := self._instant(asked.text, edition):
             return instant  # "20260917" is no count
         measure = self._measure(asked.text, asked.language, edition)
-        others = (say(asked.text, edition) for say in self._counted_otherwise)
+        others = (each.say(asked.text, edition) for each in self._otherwise)
         return measure or next(filter(None, others), None)
 
     def _begins_or_ends(self, text: str) -> bool:

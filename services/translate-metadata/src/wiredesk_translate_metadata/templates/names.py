@@ -30,9 +30,9 @@ class Names:
         """Take the sources, the one that counts most first."""
         self._sources = tuple(sources)
 
-    def known(self, field: Field, text: str, edition: Edition) -> str | None:
-        """Answer the house form of a name; None where nobody knows it."""
-        asked = Asked(field, text, "")
+    def known(self, field: Field, text: str, edition: Edition, language: str = "") -> str | None:
+        """Answer the house form of a name, in a language if one is said; None of nobody's."""
+        asked = Asked(field, text, language)
         found = (source.say(asked, edition) for source in self._sources)
         return next((said.text for said in found if said is not None), None)
 

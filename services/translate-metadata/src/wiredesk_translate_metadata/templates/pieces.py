@@ -117,7 +117,13 @@ class Pieces:
             or self._houses.known(text, edition)
             or self._names.known("dateline", text, edition)
             or self._names.known("place", text, edition)
+            or self._abroad(text, edition)
         )
+
+    def _abroad(self, text: str, edition: Edition) -> str | None:
+        english = self._houses.abroad(text) if self._is_credit else ""
+        known = self._book.say(english, edition) or self._houses.known(english, edition)
+        return known if english else None
 
     def _parts(self, text: str) -> Parts | None:
         return (

@@ -7,11 +7,13 @@ from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.names import Names, apart, undotted
+from wiredesk_translate_metadata.templates.offices_abroad import in_english
 from wiredesk_translate_metadata.templates.parts import COMMA, Said
 from wiredesk_translate_metadata.templates.strangers import may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _ARTICLE: Final = "The "
+_ABROAD: Final = ("", "fr", "de", "es", "it")
 _CLUB: Final = re.compile(r"\A(?:A?FC|[AU]S|SC|نادي|باشگاه) (?=\w)|\b (?:A?FC|CF|SC|SK|BK)\Z")
 """What a club's name may have more than people say: `Manchester United FC`."""
 _SHORTEST_NAME: Final = 2  # words
@@ -40,6 +42,14 @@ class Houses:
             return known or self.names.known(self.field, bare, edition)
         club = _CLUB.sub("", text)
         return self.names.known("organisation", club, edition) if club != text else None
+
+    def abroad(self, text: str) -> str:
+        """Answer the English of an office in a language without an edition; empty where none."""
+        return in_english(text, self._place)
+
+    def _place(self, name: str) -> str | None:
+        said = (self.names.known("place", name, "en", each) for each in _ABROAD)
+        return next(filter(None, said), None)
 
 
 class Posts:
