@@ -6,7 +6,7 @@ from tests.unit.ingest.builders import article, g2, kills, message, news_item, n
 from tests.unit.ingest.packed import zipped
 from tests.unit.ingest.text_wires import iptc
 from tests.unit.ingest.xml_wires import component, item, newsml_1
-from wiredesk_ingest import parse
+from wiredesk_ingest import wire_limits
 from wiredesk_ingest.bodies.cleaner import MOST_AMPERSANDS
 from wiredesk_ingest.detect import MOST_TAGS
 from wiredesk_ingest.draft import MOST_CONCEPTS
@@ -14,9 +14,9 @@ from wiredesk_ingest.for_desks.desk_lines import MOST_ORDERS
 from wiredesk_ingest.formats.newsml_1.format import MOST_COMPONENTS
 from wiredesk_ingest.formats.texts.frame import MOST_LINES, MOST_MESSAGES
 from wiredesk_ingest.formats.texts.kills import MOST_TARGETS
-from wiredesk_ingest.parse import MOST_KILLS, MOST_PARAGRAPHS
 from wiredesk_ingest.reading.xml import MOST_LINES as MOST_XML_LINES
 from wiredesk_ingest.readings import MOST_REFUSALS, Reading
+from wiredesk_ingest.wire_limits import MOST_KILLS, MOST_PARAGRAPHS
 
 UNTOLD = ["kill_without_target"]
 
@@ -86,8 +86,8 @@ CROWDED = pytest.mark.parametrize(
 def test_items_behind_more_than_any_wire_has_are_refused_as_one(
     said: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parse, "MOST_PACKED", 2)
-    monkeypatch.setattr(parse, "MOST_ORDER_LINES", 1)
+    monkeypatch.setattr(wire_limits, "MOST_PACKED", 2)
+    monkeypatch.setattr(wire_limits, "MOST_ORDER_LINES", 1)
     crowded = news_item(**said, uri="urn:crowded")
     others = [news_item(uri=f"urn:other:{number}") for number in range(3)]
 
@@ -102,8 +102,8 @@ def test_items_behind_more_than_any_wire_has_are_refused_as_one(
 def test_what_all_files_of_an_archive_have_counts_together(
     said: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parse, "MOST_PACKED", 2)
-    monkeypatch.setattr(parse, "MOST_ORDER_LINES", 1)
+    monkeypatch.setattr(wire_limits, "MOST_PACKED", 2)
+    monkeypatch.setattr(wire_limits, "MOST_ORDER_LINES", 1)
     crowded = g2(**said)
 
     assert codes(reading(zipped({"a": crowded, "b": g2()}))) == ["too_complex"]

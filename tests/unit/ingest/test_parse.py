@@ -18,9 +18,10 @@ from wiredesk.types import ArticleUri
 from wiredesk_ingest.bodies.body import Body
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.origin import Origin
-from wiredesk_ingest.parse import MOST_ITEMS, parse
+from wiredesk_ingest.parse import parse
 from wiredesk_ingest.readings import MOST_REFUSALS
 from wiredesk_ingest.refusals import CODES, LONGEST, SENTENCES, RefusalError
+from wiredesk_ingest.wire_limits import MOST_ITEMS
 
 
 def test_an_article_says_what_it_was_understood_from() -> None:

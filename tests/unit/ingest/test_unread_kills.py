@@ -3,7 +3,7 @@
 from tests.rows import every_row
 from tests.unit.ingest.builders import g2, ninjs, reading, rss
 from tests.unit.ingest.packed import zipped
-from wiredesk_ingest.parse import MOST_ITEMS
+from wiredesk_ingest.wire_limits import MOST_ITEMS
 
 
 def codes(wire: bytes) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from wiredesk_ingest import detect, draft, parse, pipeline, readings
+from wiredesk_ingest import detect, draft, pipeline, readings, wire_limits
 from wiredesk_ingest.bodies import blocks, body, cleaner, links, markup, paragraph, pictures
 from wiredesk_ingest.for_desks import desk_lines
 from wiredesk_ingest.formats.feeds import feed
@@ -35,17 +35,20 @@ LIMITS: Final[Sequence[Limit]] = (
         "a wire", IngestSettings.model_fields["wire_max_bytes"].default, "bytes, when unpacked",
         "`too_large`",
     ),
-    Limit("a wire", parse.MOST_ITEMS, "items"),
-    Limit("a wire", parse.MOST_PARAGRAPHS, "paragraphs of its items", "those behind are not read"),
+    Limit("a wire", wire_limits.MOST_ITEMS, "items"),
     Limit(
-        "a wire", parse.MOST_PACKED, "XML documents in its items' texts",
+        "a wire", wire_limits.MOST_PARAGRAPHS, "paragraphs of its items",
+        "those behind are not read",
+    ),  # fmt: skip
+    Limit(
+        "a wire", wire_limits.MOST_PACKED, "XML documents in its items' texts",
         "items behind are not read",
     ),
     Limit(
-        "a wire", parse.MOST_ORDER_LINES, "lines around its items' copy that may be orders",
+        "a wire", wire_limits.MOST_ORDER_LINES, "lines around its items' copy that may be orders",
         "items behind are not read",
     ),
-    Limit("a wire", parse.MOST_KILLS, "stories it takes down", "not obeyed, and it alarms"),
+    Limit("a wire", wire_limits.MOST_KILLS, "stories it takes down", "not obeyed, and it alarms"),
     Limit("a wire", readings.MOST_REFUSALS, "refusals that are named", "the rest are counted"),
     Limit("gzip", unpack.MOST_MEMBERS, "members"),
     Limit("gzip", unpack.MOST_RATIO, "times its packed size", "`too_large`"),

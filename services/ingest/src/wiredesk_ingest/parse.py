@@ -27,27 +27,7 @@ from wiredesk_ingest.reading.unpack import is_packed, unpacked
 from wiredesk_ingest.readings import MOST_REFUSALS, Item, Reading
 from wiredesk_ingest.refusals import LONGEST, RefusalError, Refused
 from wiredesk_ingest.signs.urgent import looks_urgent
-
-MOST_ITEMS: Final = 500
-"""In one wire; the largest page of an agency's service seen has 100."""
-
-MOST_PARAGRAPHS: Final = 5_000
-"""In all items of a wire together, those not for readers counted; a hundred long stories have as
-many. The item that goes over is read, those behind it are not."""
-
-MOST_PACKED: Final = 200
-"""XML documents that are texts of its items (in CDATA, or escaped), in all of them together: each
-is read as a wire is. The largest page of a service has 100 items with one each. Beyond it as above.
-"""
-
-MOST_ORDER_LINES: Final = 600
-"""Lines around the copy of its items that have words of an order, each of them read for all that
-it may order. Wires have 0.7 an item, the most seen is 5. Beyond it as above."""
-
-MOST_KILLS: Final = 2_000
-"""Of one wire, each an event of its own; the most seen is 2. What kills more is not obeyed, but
-alarms."""
-
+from wiredesk_ingest.wire_limits import MOST_ITEMS, MOST_KILLS, reached
 
 _UNFOUND: Final = Refused("kill_without_target", "at most what was sent as itself")
 _IN_WORDS: Final = Refused("kill_in_words")
@@ -137,22 +117,12 @@ def _read_all(
 ) -> int:
     """Read the items, and answer how many came to an article or a refusal each."""
     for done, part in enumerate(parts):
-        if most := _reached(reading):
+        if most := reached(reading.spent):
             left = f"{len(parts) - done:,} items behind {most} of others"
             reading.refusals.append(Refused("too_complex", left).of(part.name, part.position()))
             return done + 1
         _read(part, text, origin, reading, stopwatch)
     return len(parts)
-
-
-def _reached(reading: Reading) -> str:
-    """Answer what the items so far have more of than a wire may; mostly nothing."""
-    if reading.spent.paragraphs > MOST_PARAGRAPHS:
-        return f"{MOST_PARAGRAPHS:,} paragraphs"
-    if reading.spent.packed > MOST_PACKED:
-        return f"{MOST_PACKED} XML documents in texts"
-    most = f"{MOST_ORDER_LINES:,} lines that may be orders"
-    return most if reading.spent.order_lines > MOST_ORDER_LINES else ""
 
 
 def _read(
