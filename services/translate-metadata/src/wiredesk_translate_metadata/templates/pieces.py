@@ -55,6 +55,7 @@ class Pieces:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer the whole of it in an edition; None where no piece of it is known."""
+        text = text[1:-1] if text.startswith("[") and text.endswith("]") else text
         if alone := self.kind(text, edition):
             return alone
         if both := twice(text):
