@@ -19,6 +19,7 @@ from wiredesk_ingest.formats_limits import LIMITS
 from wiredesk_ingest.formats_page import SAME, formats_page
 from wiredesk_ingest.reading import xml
 from wiredesk_ingest.refusals import CODES, SENTENCES
+from wiredesk_ingest.wire_limits import MOST_ITEMS
 
 SAMPLES: Final = sorted(
     file for file in (Path(__file__).parents[3] / "samples").iterdir() if file.suffix != ".md"

@@ -39,7 +39,7 @@ LIMITS: Final[Sequence[Limit]] = (
     Limit(
         "a wire", wire_limits.MOST_PARAGRAPHS, "paragraphs of its items",
         "those behind are not read",
-    ),  # fmt: skip
+    ),
     Limit(
         "a wire", wire_limits.MOST_PACKED, "XML documents in its items' texts",
         "items behind are not read",
