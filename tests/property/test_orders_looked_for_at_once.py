@@ -22,6 +22,7 @@ from wiredesk_ingest.orders.lines import (
     order_lines,
     recall_sentences,
     recalls,
+    set_apart,
     slug_ends,
 )
 from wiredesk_ingest.orders.lines.embargo_lines import begins_embargo, ends_embargo
@@ -29,7 +30,7 @@ from wiredesk_ingest.orders.lines.far_down import BEGINNINGS
 from wiredesk_ingest.orders.lines.kill_lines import is_kill, is_kill_alone
 from wiredesk_ingest.orders.lines.order_lines import is_ban, is_no_news
 from wiredesk_ingest.orders.lines.order_stems import ORDER_STEMS, lines_that_may_order
-from wiredesk_ingest.orders.notes import note_doubts, set_apart
+from wiredesk_ingest.orders.notes import note_doubts
 from wiredesk_ingest.orders.words import kill_words, note_words, remarks
 from wiredesk_ingest.orders.words import languages as order_languages
 from wiredesk_ingest.orders.words.calls import CALL_STEMS, NAMES_DESKS, TO_DESKS, TO_DESKS_ALONE

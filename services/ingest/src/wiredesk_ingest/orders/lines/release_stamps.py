@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
+from wiredesk_ingest.orders.letters.stems import Stems
 from wiredesk_ingest.times.near_times import runs_of
 from wiredesk_ingest.times.solar_days import with_days_read
 from wiredesk_ingest.times.times import read_time
@@ -40,13 +41,23 @@ _ONLY: Final = re.compile(
 
 _LONGEST: Final = 80
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:")
+_STEMS: Final = Stems(
+    *("publi", "releas", "live", "schedul", "paraît", "diffus", "erscheint", "ffentlich"),
+    *("freigabe", "online", "difund", "pubblica", "yayın", "yayim", "yayım", "yayin"),
+    *("نشر", "انتشار", "منتشر", "شائع", "اشاعت"),
+)
+"""What each has in it, in small letters."""
+
 _DIGIT: Final = re.compile(r"\d")
 
 
 def releases_said(lines: Iterable[str]) -> Iterator[str]:
     """Answer the times in those lines that say nothing else."""
-    for line in lines:
-        if len(line) <= _LONGEST and _DIGIT.search(line):
+    short = [line for line in lines if len(line) <= _LONGEST]
+    if not _STEMS.in_("\n".join(short).lower()):
+        return  # as in most items
+    for line in short:
+        if _DIGIT.search(line):
             said = plain_letters(line)
             if _LEAD.search(said):
                 yield from _time_in(with_days_read(said))

@@ -5,7 +5,7 @@ from typing import Final
 
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.flashes import first_line
-from wiredesk_ingest.orders.letters.stems import Stems, in_small
+from wiredesk_ingest.orders.letters.stems import Stems
 from wiredesk_ingest.orders.words.replacing_words import (
     MORE_REPLACING_STEMS,
     REPLACING,
@@ -60,4 +60,4 @@ def _may(line: str) -> bool:
 
 
 def _any_in(text: str) -> bool:
-    return _STEMS.in_(in_small(text))
+    return _STEMS.in_(text.lower())

@@ -45,6 +45,7 @@ _MARKS: Final = re.compile(
     r"\s(?:[-\u2013\u2014|/\u2022\u00b7]{1,3}|\*{2,}|\+{2,})\s|\*{2,}|\+{2,}"
     r"|[()\[\]{}\u00ab\u00bb\uff08\uff09\u3010\u3011]"
 )
+_ANY_MARK: Final = re.compile("[-\u2013\u2014|/\u2022\u00b7*+()\\[\\]{}:\uff1a\u00ab\uff08\u3010]")
 _PREFIX: Final = re.compile(r"[^:\uff1a]{4,60}(?=[:\uff1a]\s)")
 _BEHIND_COMMA: Final = re.compile(r",\s([^,]{6,60})$")
 _FORWARDED: Final = re.compile(r"(?:(?:fwd?|wg|re|aw|tr|rv|vb)\s?:\s+){1,3}", re.IGNORECASE)
@@ -119,6 +120,8 @@ def _obey_title(title: str, draft: Draft) -> None:
 def idiom_set_apart(title: str) -> bool:
     """Tell whether a part of a headline says in everyday words that its item has to wait."""
     title = title[:_LONGEST_TITLE]
+    if _ANY_MARK.search(title) is None:
+        return False  # as in most
     before = _PREFIX.match(title)
     first, *behind = [*parts_of(title)] or [""]
     # Before its words a headline of news has such a thing in small letters, too.
