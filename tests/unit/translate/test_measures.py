@@ -194,6 +194,8 @@ ABROAD = (
     ("due miliardi di dollari", "it", "tr", "2 milyar dolar"),
     ("oltre 100 feriti", "it", "fa", "بیش از ۱۰۰ زخمی"),
     ("200mila persone", "it", "en", "200,000 people"),
+    ("minus 10 Grad", "de", "tr", "-10°C"),
+    ("menos 5 grados", "es", "en", "-5 degrees Celsius"),
     ("30 mil personas", "es", "ar", "٣٠ ألف شخص"),
     ("12 Kenyan shillings", "en", "tr", "12 Kenya şilini"),
     ("SR 300 million", "en", "ur", "30 کروڑ سعودی ریال"),

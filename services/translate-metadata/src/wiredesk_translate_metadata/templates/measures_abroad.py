@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from wiredesk_translate_metadata.templates.abroad_words import BEFORE, EVERYWHERE, WORDS
+from wiredesk_translate_metadata.templates.unit_shorts import signed
 
 _AGO: Final = re.compile(r"(?:(?:il y a|vor|hace)\s+(.+)|(.+)\s+fa)", re.IGNORECASE | re.DOTALL)
 AGO: Final = ("il", "vor", "hace", "fa")
@@ -48,7 +49,7 @@ def in_english(text: str, language: str) -> str | None:
     if ago := _AGO.fullmatch(text.strip()):
         said = in_english(ago[1] or ago[2], language)
         return f"{said} ago" if said else None
-    text = _FIGURE.sub(lambda word: FIGURES[word[0].lower()], text)
+    text = _FIGURE.sub(lambda word: FIGURES[word[0].lower()], signed(text.strip()))
     for words_of_one, figure in _ONES:
         text = words_of_one.sub(figure, text)
     found = _MEASURE.fullmatch(text.strip()) if len(text) <= _LONGEST else None

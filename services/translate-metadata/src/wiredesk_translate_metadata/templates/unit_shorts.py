@@ -69,7 +69,9 @@ UNFIGURED: Final[Mapping[str, str]] = {
 """Arabic says one and two of a scale without a figure."""
 
 
-_MINUS: Final = re.compile(r"\A(?:minus|eksi|منفی|منفي|ناقص|سالب)\s+(?=\d)", re.IGNORECASE)
+_MINUS: Final = re.compile(
+    r"\A(?:minus|moins|menos|meno|eksi|منفی|منفي|ناقص|سالب)\s+(?=\d)", re.IGNORECASE
+)
 
 
 def signed(text: str) -> str:
