@@ -170,7 +170,8 @@ def _drafted(part: Part, origin: Origin, reading: Reading) -> Draft:
     end_embargo(draft, origin.received)
     format_ = BY_NAME[draft.format or reading.format]
     draft.beside[:0] = reading.comments
-    obey_path(reading.folder, draft)
+    if reading.folder:
+        obey_path(reading.folder, draft)
     obey_all(draft, kills=not format_.reads_kills)
     end_embargo_in(draft, origin.zone, origin.received)
     schedule(draft, origin.received)

@@ -7,7 +7,7 @@ such a line has none.
 import re
 from typing import Final
 
-from wiredesk_ingest.orders.lines.asks import asks_in, has_idiom
+from wiredesk_ingest.orders.lines.asks import LONGEST_IDIOM, asks_in, has_idiom
 from wiredesk_ingest.orders.lines.attributed import is_attributed
 
 _LONGEST: Final = 300
@@ -47,6 +47,9 @@ def asks_apart(headline: str, copy: str) -> bool:
 
 def idiom_around(headline: str, copy: str) -> bool:
     """Tell whether the first or the last line of copy says that it has to wait, and is no copy."""
+    seen = LONGEST_IDIOM + 1
+    if copy.find("\n", 0, seen) < 0 and copy.find("\n", -seen) < 0:
+        return False  # both are longer, as mostly
     first = copy[:_LONGEST].lstrip().partition("\n")[0]
     last = copy[-_LONGEST:].rstrip().rpartition("\n")[2]
     apart = [line for line in (first, last) if len(copy) - len(line) >= _SHORTEST_REST]

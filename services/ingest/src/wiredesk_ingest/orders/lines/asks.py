@@ -59,13 +59,13 @@ _IDIOMS: Final = ByScript(
     "|".join(said for idioms in HOLD_IDIOMS.values() for said in idioms),
     "|".join(said for each, idioms in HOLD_IDIOMS.items() if each in LATIN for said in idioms),
 )
-_LONGEST_IDIOM: Final = 100
+LONGEST_IDIOM: Final = 100
 """Characters of a line that says no more than that."""
 
 
 def has_idiom(line: str) -> bool:
     """Tell whether a short line says in everyday words that its item has to wait, or goes."""
-    return len(line) <= _LONGEST_IDIOM and _IDIOMS.search(plain_letters(line)) is not None
+    return len(line) <= LONGEST_IDIOM and _IDIOMS.search(plain_letters(line)) is not None
 
 
 def asks_in(note: str, *, waits: bool = True) -> bool:

@@ -53,14 +53,13 @@ _DIGIT: Final = re.compile(r"\d")
 
 def releases_said(lines: Iterable[str]) -> Iterator[str]:
     """Answer the times in those lines that say nothing else."""
-    short = [line for line in lines if len(line) <= _LONGEST]
-    if not _STEMS.in_("\n".join(short).lower()):
+    dated = [line for line in lines if len(line) <= _LONGEST and _DIGIT.search(line)]
+    if not dated or not _STEMS.in_("\n".join(dated).lower()):
         return  # as in most items
-    for line in short:
-        if _DIGIT.search(line):
-            said = plain_letters(line)
-            if _LEAD.search(said):
-                yield from _time_in(with_days_read(said))
+    for line in dated:
+        said = plain_letters(line)
+        if _LEAD.search(said):
+            yield from _time_in(with_days_read(said))
 
 
 def _time_in(line: str) -> Iterator[str]:

@@ -38,8 +38,10 @@ def take_orders_off(draft: Draft) -> None:
     """Put what stands behind the headline of an item that waits, and is an order, to its note."""
     headline = draft.fields.get("headline", "")
     waits = draft.fields.get("embargo_text") is not None
-    if not (waits or NOT_BEFORE_A_PERSON.intersection(draft.signals)) or len(headline) > _LONGEST:
+    if not waits and NOT_BEFORE_A_PERSON.isdisjoint(draft.signals):
         return  # as nearly all
+    if len(headline) > _LONGEST:
+        return
     for _ in range(_MOST):
         rest, order = _parted_behind(headline)
         if not order:
