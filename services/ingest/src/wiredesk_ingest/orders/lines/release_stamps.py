@@ -48,12 +48,12 @@ _STEMS: Final = Stems(
 )
 """What each has in it, in small letters."""
 
-_DIGIT: Final = re.compile(r"\d")
+_DAY_AND_HOUR: Final = re.compile(r"\d\D+\d")
 
 
 def releases_said(lines: Iterable[str]) -> Iterator[str]:
     """Answer the times in those lines that say nothing else."""
-    dated = [line for line in lines if len(line) <= _LONGEST and _DIGIT.search(line)]
+    dated = [line for line in lines if len(line) <= _LONGEST and _DAY_AND_HOUR.search(line)]
     if not dated or not _STEMS.in_("\n".join(dated).lower()):
         return  # as in most items
     for line in dated:
