@@ -43,7 +43,7 @@ class Bodies:
         self._places = which(bearers, lambda each: each.kind == "place")
         self._known = which(bearers, lambda each: each.weight >= KNOWN)
         self._people = which(bearers, lambda each: each.kind == "person")
-        self._not_whole = self._people | which(bearers, lambda each: bool(each.stands_for))
+        self._not_whole = self._people | which(bearers, _is_said_shorter)
         """Those of whose names a body's may have pieces."""
 
     def find(
@@ -142,11 +142,21 @@ class Bodies:
         return not (part and text.endswith(words.OF_OTHERS, start, end))
 
 
+def _is_said_shorter(bearer: Bearer) -> bool:
+    """Tell what a club or an office is called where the rest goes without saying."""
+    return bool(bearer.stands_for or (bearer.office and not bearer.country))
+
+
 def apart(mentions: Sequence[Mention], bodies: Sequence[Body]) -> list[Mention]:
-    """Answer the mentions but for those within bodies, of whom nobody is named elsewhere."""
+    """Answer the mentions but for pieces of bodies, of whom nobody is named elsewhere."""
     if not bodies:
         return list(mentions)
-    within = {each for body in bodies for each in _inside(mentions, body.start, body.end)}
+    within = {
+        each
+        for body in bodies
+        for each in _inside(mentions, body.start, body.end)
+        if (each.start, each.end) != (body.start, body.end)
+    }
     elsewhere = {each.bearers for each in mentions if each not in within}
     return [each for each in mentions if each not in within or each.bearers in elsewhere]
 
