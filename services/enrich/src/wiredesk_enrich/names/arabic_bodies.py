@@ -15,10 +15,11 @@ from wiredesk_enrich.names.body_words import AR_ENDS
 _BEGINS: Final = r"(?<!\w)(?:[وبفكل]|وب|ول)?"
 _NO_NAME: Final = rf"(?!(?:{AR_ENDS}|{words.NO_NAMES})(?!\w))"
 _WORD: Final = rf" {_NO_NAME}و?ال\w+"
-_OF_A_NATION: Final = rf"(?:{words.NATIONS})ية?(?: (?:الشمالية?|الجنوبية?))?"
+_STEMS: Final = "|".join(words.NATIONS)
+_OF_A_NATION: Final = rf"(?:{_STEMS})ية?(?: (?:الشمالية?|الجنوبية?))?"
 _NAMES: Final = (
     rf"(?:{words.HEADS})(?:{_WORD}){{1,5}}? {_OF_A_NATION}",
-    rf"(?:{words.OF_MANY})(?:{_WORD}){{1,3}}? (?:{words.NATIONS})(?:ين|يين|ات)",
+    rf"(?:{words.OF_MANY})(?:{_WORD}){{1,3}}? (?:{_STEMS})يين",
     rf"مستشفى(?: \w+){{1,3}}? (?:{words.HOSPITALS})",
     rf"لجنة(?:{_WORD}){{0,1}} {_NO_NAME}ال\w+ وال\w+(?: (?:{words.OF_AFFAIRS}))?",
     rf"وزارة {_NO_NAME}ال\w+(?: ال\w+)?? و(?:{words.PORTFOLIOS})",
@@ -29,6 +30,7 @@ _ANY: Final = re.compile("|".join(rf"{_BEGINS}({each})(?!\w)" for each in _NAMES
 _COURT: Final = re.compile(
     r"(?<!\w)(?:[وبفكل]|وب|ول)?((?:محكمة|المحكمة|نقابة|مديرية|غرفة|كلية)(?: ال\w+){1,2}) (?:في |ب)$"
 )
+_LAST: Final = re.compile(rf" ({_STEMS})(?:ية?|يين)$")
 _SEEN: Final = 60  # characters
 
 
@@ -39,6 +41,18 @@ def bounded(text: str, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
             yield court.start(1), place.end
     for each in _ANY.finditer(text):
         yield each.span(each.lastindex or 0)
+
+
+def nation(text: str, start: int, end: int) -> str:
+    """Answer the country whose adjective a name ends with; empty where none does."""
+    last = _LAST.search(text, start, end)
+    return words.NATIONS[last[1]] if last else ""
+
+
+def without_nation(text: str, start: int, end: int) -> int:
+    """Answer where a name ends without its country's adjective."""
+    last = _LAST.search(text, start, end)
+    return last.start() if last else end
 
 
 def longest(found: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

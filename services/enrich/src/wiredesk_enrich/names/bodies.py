@@ -3,12 +3,13 @@
 Only names that their grammar bounds (`body_runs.py`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
 from wiredesk.enrichment import Named
 from wiredesk_enrich.names import body_words as words
+from wiredesk_enrich.names.arabic_bodies import nation
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.body_runs import RUNS
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
@@ -139,7 +140,15 @@ class Bodies:
         if mention.start > start and mention.end < end:
             return " " in text[mention.start : mention.end]
         part = mention.start == start and mention.end < end
-        return not (part and text.endswith(words.OF_OTHERS, start, end))
+        if not part or text.endswith(words.OF_OTHERS, start, end):
+            return not part
+        return not self._is_abroad(who, nation(text, start, end))
+
+    def _is_abroad(self, who: Iterable[int], country: str) -> bool:
+        """Tell that a name ends with the word of a country that those are not of."""
+        return bool(country) and all(
+            self._bearers[each].country not in {"", country} for each in who
+        )
 
 
 def _is_said_shorter(bearer: Bearer) -> bool:
