@@ -73,6 +73,13 @@ def read_offices(directory: Path, folder: str, places: Mapping[str, Named]) -> I
             yield from _office(office, holder)
 
 
+def read_adjectives(directory: Path, folder: str) -> Mapping[str, str]:
+    """Answer each country's Arabic adjective, as a man has it; none without such a file."""
+    if not (directory / folder / OFFICE_COUNTRIES).is_file():
+        return {}
+    return {row["country"]: row["ar_adjective"] for row in _countries(directory, folder)}
+
+
 def wrong_tables(directory: Path, folder: str) -> Iterator[Problem]:
     """Name what is wrong with the tables themselves, where names they need can't be read."""
     for name, columns, may_be_empty in (

@@ -3,12 +3,13 @@
 Only names that their grammar bounds (`body_runs.py`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
 from wiredesk.enrichment import Named
 from wiredesk_enrich.names import body_words as words
+from wiredesk_enrich.names.arabic_bodies import nation
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.body_runs import RUNS
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
@@ -43,7 +44,7 @@ class Bodies:
         self._places = which(bearers, lambda each: each.kind == "place")
         self._known = which(bearers, lambda each: each.weight >= KNOWN)
         self._people = which(bearers, lambda each: each.kind == "person")
-        self._not_whole = self._people | which(bearers, lambda each: bool(each.stands_for))
+        self._not_whole = self._people | which(bearers, _is_said_shorter)
         """Those of whose names a body's may have pieces."""
 
     def find(
@@ -139,14 +140,32 @@ class Bodies:
         if mention.start > start and mention.end < end:
             return " " in text[mention.start : mention.end]
         part = mention.start == start and mention.end < end
-        return not (part and text.endswith(words.OF_OTHERS, start, end))
+        if not part or text.endswith(words.OF_OTHERS, start, end):
+            return not part
+        return not self._is_abroad(who, nation(text, start, end))
+
+    def _is_abroad(self, who: Iterable[int], country: str) -> bool:
+        """Tell that a name ends with the word of a country that those are not of."""
+        return bool(country) and all(
+            self._bearers[each].country not in {"", country} for each in who
+        )
+
+
+def _is_said_shorter(bearer: Bearer) -> bool:
+    """Tell what a club or an office is called where the rest goes without saying."""
+    return bool(bearer.stands_for or (bearer.office and not bearer.country))
 
 
 def apart(mentions: Sequence[Mention], bodies: Sequence[Body]) -> list[Mention]:
-    """Answer the mentions but for those within bodies, of whom nobody is named elsewhere."""
+    """Answer the mentions but for pieces of bodies, of whom nobody is named elsewhere."""
     if not bodies:
         return list(mentions)
-    within = {each for body in bodies for each in _inside(mentions, body.start, body.end)}
+    within = {
+        each
+        for body in bodies
+        for each in _inside(mentions, body.start, body.end)
+        if (each.start, each.end) != (body.start, body.end)
+    }
     elsewhere = {each.bearers for each in mentions if each not in within}
     return [each for each in mentions if each not in within or each.bearers in elsewhere]
 

@@ -7,10 +7,12 @@ article, and ones in Arabic script that a place begins or ends.
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
 from wiredesk_enrich.names import body_words as words
+from wiredesk_enrich.names.arabic_bodies import bounded, longest
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.body_kinds import (
     AR_BEHIND,
@@ -110,9 +112,16 @@ def _without(before: frozenset[str], text: str, start: int, end: int) -> tuple[i
 
 
 def _arabic(text: str, _: int, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    return longest(chain(_of_scopes(text), _beside_places(text, places), bounded(text, places)))
+
+
+def _of_scopes(text: str) -> Iterator[tuple[int, int]]:
     for each in _AR.finditer(text):
         if _AR_PARTICLES.search(text, max(0, each.start() - _PARTICLES), each.start()):
             yield each.span(1)
+
+
+def _beside_places(text: str, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     for start, place in behind_kinds(text, places, _AR_BEFORE, _AR_LAST):
         behind = AR_BEHIND.match(text, place.end)
         yield start, behind.end() if behind else place.end

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from wiredesk_enrich.names.arabic_bodies import without_nation
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.fold import Bare, fold
 from wiredesk_enrich.names.record import Bearer
@@ -59,7 +60,8 @@ class Clubs:
             number: at[each.stands_for] for number, each in enumerate(bearers) if each.stands_for
         }
         self._bare = frozenset(self._alone)
-        self._all = self._bare.union(self._alone.values())
+        self._clubs = frozenset(self._alone.values())
+        self._all = self._bare | self._clubs
         self._places = which(bearers, lambda each: each.kind == "place")
 
     def settled(self, mentions: Sequence[Mention], text: Bare, language: str) -> list[Mention]:
@@ -71,6 +73,15 @@ class Clubs:
             left
             for each in mentions
             if (left := self._settled(each, text.text, language, match=match)).bearers
+        ]
+
+    def without_nations(self, mentions: Sequence[Mention], text: str) -> list[Mention]:
+        """Answer the mentions, of Arabic clubs their names alone: "الهلال السعودي" is "الهلال"."""
+        return [
+            each._replace(end=without_nation(text, each.start, each.end))
+            if self._clubs.issuperset(each.bearers)
+            else each
+            for each in mentions
         ]
 
     def _settled(self, each: Mention, text: str, language: str, *, match: bool) -> Mention:

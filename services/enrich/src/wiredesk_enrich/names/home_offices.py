@@ -51,7 +51,8 @@ class HomeOffices:
 
     def of(self, mention: Mention, country: str) -> int | None:
         """Answer a country's own office; None where nobody knows one."""
-        return self._of.get((self._alone[mention.bearers[0]], country))
+        its = (self._of.get((self._alone[who], country)) for who in mention.bearers)
+        return next((office for office in its if office is not None), None)
 
 
 def home(dateline: str, counts: Counter[str]) -> str:

@@ -13,6 +13,7 @@ import orjson
 from wiredesk.enrichment import EntityKind
 from wiredesk.newsroom.authority import read_authority
 from wiredesk.newsroom.countries import FOLDER
+from wiredesk.newsroom.offices import read_adjectives
 from wiredesk.newsroom.offices_alone import (
     CLUBS_ALONE,
     OFFICES_ALONE,
@@ -28,6 +29,7 @@ from wiredesk_enrich.kept_arrays import KEPT_BY, as_parts, kept_arrays
 from wiredesk_enrich.names.common_words import common_towns
 from wiredesk_enrich.names.lexicon import add_alone, build
 from wiredesk_enrich.names.record import Bearer
+from wiredesk_enrich.names.said_at_home import said_at_home
 from wiredesk_enrich.names.shared_forms import Shared
 from wiredesk_enrich.names.table import Table, tabulated
 
@@ -70,10 +72,11 @@ def make_names(newsroom: str) -> Parts:
     folder = Path(newsroom)
     countries, others = read_country_names(folder), read_other_names(folder)
     places = read_alone(folder, FOLDER, PLACES_ALONE)
-    lexicon = build(read_authority(folder), countries, common_towns(), others, places)
+    rows, at_home = said_at_home(read_authority(folder), read_adjectives(folder, FOLDER))
+    lexicon = build(rows, countries, common_towns(), others, places)
     add_alone(
         lexicon,
-        read_alone(folder, FOLDER, OFFICES_ALONE),
+        [*read_alone(folder, FOLDER, OFFICES_ALONE), *at_home],
         read_alone(folder, FOLDER, CLUBS_ALONE),
     )
     said = {

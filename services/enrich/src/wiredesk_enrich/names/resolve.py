@@ -82,7 +82,7 @@ class Resolver:
         )
         plain += in_headline([*filter(self._is_place, plain)], mentions, evidence)
         tally = Tally(self._bearers, self._record)
-        for each in sorted(plain):
+        for each in self._clubs.without_nations(sorted(plain), text.text):
             tally.decide(each, sure, countries)
         self._add_offices(tally, offices, evidence)
         return self._namesakes.settled(tally.named(text.written, headline))

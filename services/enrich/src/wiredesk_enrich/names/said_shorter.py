@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from wiredesk.enrichment import Named
+from wiredesk_enrich.names.arabic_body_words import OFFICES
 from wiredesk_enrich.names.fold import bare, fold
 
 _FEWEST: Final = 2  # words
+_OFFICES: Final = re.compile(rf"(?:{fold(OFFICES)}|{fold('وزارة')} \w+)$")
 _SEVERAL: Final = re.compile(
     "|".join(map(fold, ("universit", "üniversite", "دانشگاه", "جامعة", "یونیورسٹی", "جامعہ")))
 )
@@ -15,14 +17,22 @@ _SEVERAL: Final = re.compile(
 
 
 def without_shorter(bodies: Sequence[Named], others: Iterable[Named]) -> Iterator[Named]:
-    """Answer the bodies but for those that another one, or one of others, is a longer name of."""
+    """Answer the bodies but for those that others are, or that a longer name is of."""
     if not bodies:
         return
-    named = [*bodies, *(each for each in others if each.kind == "organisation")]
-    names = [fold(bare(each.form)).split() for each in named]
-    for body, said in zip(bodies, names, strict=False):
-        if not any(_is_shorter(said, name) for name in names):
+    known = [fold(bare(each.form)).split() for each in others if each.kind == "organisation"]
+    names = [fold(bare(each.form)).split() for each in bodies]
+    for body, said in zip(bodies, names, strict=True):
+        if said not in known and not any(
+            _is_shorter(said, name) or _begins(said, name) for name in (*names, *known)
+        ):
             yield body
+
+
+def _begins(said: Sequence[str], name: Sequence[str]) -> bool:
+    """Tell an office that another name says more of: "وزارة الدفاع", "وزارة الدفاع العراقية"."""
+    office = " ".join(said)
+    return len(said) < len(name) and name[: len(said)] == said and bool(_OFFICES.match(office))
 
 
 def _is_shorter(said: Sequence[str], name: Sequence[str]) -> bool:

@@ -1,0 +1,64 @@
+"""Arabic bodies whose names show by themselves where they end.
+
+By their country's adjective ("نقابة المعلمين الأردنيين"), by the kind of a hospital, by the place
+of a court, by what a committee or a ministry is for besides ("وزارة الصناعة والتجارة").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from wiredesk_enrich.names import arabic_body_words as words
+from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.body_words import AR_ENDS
+
+_BEGINS: Final = r"(?<!\w)(?:[وبفكل]|وب|ول)?"
+_NO_NAME: Final = rf"(?!(?:{AR_ENDS}|{words.NO_NAMES})(?!\w))"
+_WORD: Final = rf" {_NO_NAME}و?ال\w+"
+_STEMS: Final = "|".join(words.NATIONS)
+_OF_A_NATION: Final = rf"(?:{_STEMS})ية?(?: (?:الشمالية?|الجنوبية?))?"
+_NAMES: Final = (
+    rf"(?:{words.HEADS})(?:{_WORD}){{1,5}}? {_OF_A_NATION}",
+    rf"(?:{words.OF_MANY})(?:{_WORD}){{1,3}}? (?:{_STEMS})يين",
+    rf"مستشفى(?: \w+){{1,3}}? (?:{words.HOSPITALS})",
+    rf"لجنة(?:{_WORD}){{0,1}} {_NO_NAME}ال\w+ وال\w+(?: (?:{words.OF_AFFAIRS}))?",
+    rf"وزارة {_NO_NAME}ال\w+(?: ال\w+)?? و(?:{words.PORTFOLIOS})",
+    rf"وزارة {_NO_NAME}ال\w+",
+    words.OFFICES,
+)
+_ANY: Final = re.compile("|".join(rf"{_BEGINS}({each})(?!\w)" for each in _NAMES))
+_COURT: Final = re.compile(
+    r"(?<!\w)(?:[وبفكل]|وب|ول)?((?:محكمة|المحكمة|نقابة|مديرية|غرفة|كلية)(?: ال\w+){1,2}) (?:في |ب)$"
+)
+_LAST: Final = re.compile(rf" ({_STEMS})(?:ية?|يين)$")
+_SEEN: Final = 60  # characters
+
+
+def bounded(text: str, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Answer where such names begin and end."""
+    for place in places:
+        if court := _COURT.search(text, max(0, place.start - _SEEN), place.start):
+            yield court.start(1), place.end
+    for each in _ANY.finditer(text):
+        yield each.span(each.lastindex or 0)
+
+
+def nation(text: str, start: int, end: int) -> str:
+    """Answer the country whose adjective a name ends with; empty where none does."""
+    last = _LAST.search(text, start, end)
+    return words.NATIONS[last[1]] if last else ""
+
+
+def without_nation(text: str, start: int, end: int) -> int:
+    """Answer where a name ends without its country's adjective."""
+    last = _LAST.search(text, start, end)
+    return last.start() if last else end
+
+
+def longest(found: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Answer those that lie in no longer one."""
+    end = 0
+    for each in sorted(set(found), key=lambda span: (span[0], -span[1])):
+        if each[1] > end:
+            yield each
+            end = each[1]
