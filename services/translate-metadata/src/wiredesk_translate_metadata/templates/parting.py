@@ -1,0 +1,110 @@
+"""Takes bylines and credits apart: at signs, at words between two, and where a house is known."""
+
+import re
+from typing import Final
+
+from wiredesk_translate_metadata.asked import Field
+from wiredesk_translate_metadata.templates.asides import TELLING, YEAR, Asides
+from wiredesk_translate_metadata.templates.attached import attached
+from wiredesk_translate_metadata.templates.names import Names
+from wiredesk_translate_metadata.templates.parts import Parts, at, wrapped
+from wiredesk_translate_metadata.templates.posts import Houses
+from wiredesk_translate_metadata.templates.signed_pictures import imprinted, labelled, sentenced
+from wiredesk_translate_metadata.templates.wordbook import Wordbook
+
+AND: Final = "and"
+IN: Final = "in"
+_SIGN: Final = re.compile(rf"\s*/\s*|\s+[|–—-]\s+|\s+(?:©|\(c\))\s*(?:{YEAR}[\s,]+)?(?=\D)")
+_STOP: Final = re.compile(r"\s*[,،;؛]\s*|\s*:\s+")
+_DAY: Final = re.compile(r"\s*[,،]\s*")
+_MOST_PLACES: Final = 3
+_ACCOUNT: Final = re.compile(r"\s+(?=@\w)")
+_NUMBER: Final = re.compile(r"\s+(?=\d)")
+"""Before a day or a year: `Archive 2015`."""
+_EN: Final = " en "
+_BETWEEN: Final = ("with", AND, IN, "correspondent-named", "correspondents-named")
+_HOUSED: Final = ("photo-of-by", "of", "for")
+
+
+class Parting:
+    """Parts the texts of one field, the surest way first."""
+
+    def __init__(
+        self, field: Field, book: Wordbook, names: Names, asides: Asides, houses: Houses
+    ) -> None:
+        """Take the field's phrases, and who knows names and houses."""
+        self._is_credit = field == "credit"
+        self._book = book
+        self._names = names
+        self._asides = asides
+        self._houses = houses
+
+    def parts(self, text: str) -> Parts | None:
+        """Answer the pieces; None where nothing parts it."""
+        return (
+            wrapped(text)
+            or sentenced(text, self._book)
+            or (self._dated(text) if text[-1] in TELLING else self._tailed(text))
+            or self._between(text, "via")
+            or next((Parts((inner,), phrase) for phrase, inner in self._book.signed(text)), None)
+            or at(_SIGN.search(text), text)
+            or (imprinted(text, self._houses) if self._is_credit else None)
+            or next((Parts((inner,), phrase) for phrase, inner in self._book.before(text)), None)
+            or (labelled(text, self._book, self._houses) if self._is_credit else None)
+            or self._placed(text)
+            or at(_STOP.search(text), text)
+            or at(_ACCOUNT.search(text), text)
+            or (at(_NUMBER.search(text), text) if text[-1] in TELLING else None)
+            or self._housed(text)
+            or self._between(text, *_BETWEEN)
+            or self._attached(text)
+        )
+
+    def _dated(self, text: str) -> Parts | None:
+        """Part a text from the day behind its comma, however that has commas: `May 12, 2019`."""
+        signs = _DAY.finditer(text)
+        is_day = (each for each in signs if self._asides.say(text[each.end() :], "en"))
+        return at(next(is_day, None), text)
+
+    def _tailed(self, text: str) -> Parts | None:
+        """Part a text from the kind of picture behind its last comma: `AFP via Getty, File`."""
+        before, comma, behind = text.rpartition(", ")
+        is_kind = comma and self._book.whole(behind) and self._between(before, "via")
+        return Parts((before, behind), comma) if is_kind else None
+
+    def _placed(self, text: str) -> Parts | None:
+        """Part somebody from a place and its land: `Jane Roe in Khartoum, Sudan`."""
+        before, by, behind = next(self._book.between(text, IN), ("", None, ""))
+        places = _DAY.split(behind) if by else ()
+        is_placed = 1 < len(places) <= _MOST_PLACES and all(
+            self._names.known("place", each, "en") for each in places
+        )
+        return Parts((before, behind), by) if by and is_placed else None
+
+    def _attached(self, text: str) -> Parts | None:
+        phrase = self._book.phrase(AND)
+        both = attached(text, self._is_anybody) if phrase else None
+        return Parts(both, phrase) if phrase and both else None
+
+    def _is_anybody(self, name: str) -> bool:
+        return bool(self._houses.known(name, "en") or self._book.whole(name))
+
+    def _housed(self, text: str) -> Parts | None:
+        """Part somebody from a house that is known: `Jane Roe of The Associated Press`."""
+        found = self._book.between(text, *_HOUSED)
+        ways = (Parts((before, behind), by) for before, by, behind in found)
+        return next(filter(self._is_house, ways), None)
+
+    def _is_house(self, parts: Parts) -> bool:
+        return any(self._houses.known(each, "en") for each in parts.texts[1:])
+
+    def _between(self, text: str, *ids: str) -> Parts | None:
+        """Part a text at the first of such words, those of the first phrase before all others."""
+        found = self._book.between(text, *ids)
+        first = min(found, key=lambda each: ids.index(each[1].id), default=None)
+        if first is None:
+            return None
+        before, by, behind = first
+        # The Dutch "and" is the Spanish "in".
+        is_place = by.id == AND and _EN in text and self._names.known("place", behind, "en")
+        return Parts((before, behind), (self._book.phrase(IN) if is_place else None) or by)
