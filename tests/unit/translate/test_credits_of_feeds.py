@@ -88,6 +88,13 @@ def test_a_credit_keeps_whose_it_is_and_since_when(text: str, said: str) -> None
         ("Ministerio de Defensa de Ucrania/EFE", "Ukrayna Savunma Bakanlığı/EFE"),
         ("Stadt Quolldorf/dpa", "Stadt Quolldorf/dpa"),
         ("Courtesy of the family", "Ailenin izniyle"),
+        ("Courtesy of Penn & Quill", "Penn & Quill izniyle"),
+        ("AP & Reuters", "AP ve Reuters"),
+        ("Family handout/PA", "Aileden alınan fotoğraf/PA"),
+        ("Feuerwehr Hamburg", "Hamburg İtfaiyesi"),
+        ("Préfecture de police de Paris", "Paris Emniyet Müdürlüğü"),
+        ("Foto: Policía Nacional", "Fotoğraf: Ulusal Polis"),
+        ("عکس: روابط عمومی باشگاه پرسپولیس", "Fotoğraf: Persepolis FC Halkla İlişkiler"),
         ("Foto: Bundesregierung", "Fotoğraf: Almanya hükümeti"),
         (
             "Ministry of Defense of Ukraine/Handout",

@@ -12,6 +12,7 @@ _WAYS: Final = tuple(
     (re.compile(rf"(?:{pattern})(.+)", re.IGNORECASE), english)
     for pattern, english in (
         (rf"Polizei(?:präsidium)? |Pol(?:ice|icía|izia) {_DE}|Questura {_DE}", "{} Police"),
+        (rf"Préfecture de police {_DE}", "{} Police"),
         (rf"(?:Berufsf|F)euerwehr |Vigili del fuoco {_DE}", "{} Fire Department"),
         (rf"(?:Sapeurs-p|P)ompiers {_DE}|Bomberos {_DE}", "{} Fire Department"),
         (rf"Universität |Universit(?:é|à) {_DE}|Universidad {_DE}", "University of {}"),

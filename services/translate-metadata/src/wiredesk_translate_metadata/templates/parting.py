@@ -105,6 +105,12 @@ class Parting:
         if first is None:
             return None
         before, by, behind = first
+        if self._is_firm(text, before, behind):
+            return None
         # The Dutch "and" is the Spanish "in".
         is_place = by.id == AND and _EN in text and self._names.known("place", behind, "en")
         return Parts((before, behind), (self._book.phrase(IN) if is_place else None) or by)
+
+    def _is_firm(self, text: str, *both: str) -> bool:
+        """Tell whether a credit is a firm that nobody knows: `Penn & Quill`."""
+        return self._is_credit and " & ".join(both) == text and not any(map(self._is_anybody, both))

@@ -21,7 +21,14 @@ _KINDS: Final = frozenset(
     (
         *("file-photo", "undated-file-photo", "handout", "courtesy-photo", "supplied", "cctv"),
         *("drone-photo", "aerial-photo", "combination", "combination-file", "satellite-image"),
-        *("family-photo", "official-photo", "undated-photo", "stock-photo", "ai-image"),
+        *(
+            "family-photo",
+            "family-handout",
+            "official-photo",
+            "undated-photo",
+            "stock-photo",
+            "ai-image",
+        ),
         *("illustration", "photo-illustration", "social-media-image", "screenshot", "video-grab"),
         "video-still",
     )
