@@ -206,6 +206,11 @@ def test_what_was_released_before_it_was_made_is_under_no_embargo() -> None:
         ({"editorialtypes": ["Elimination"]}, OWN, BY_REFERENCE),
         ({"editorialtypes": ["Kill"]}, OWN, BY_REFERENCE),
         ({"editorialtypes": ["Kill"], "version": 0, "refersto": "b2"}, OTHER, BY_REFERENCE),
+        (
+            {"editorialtypes": ["Kill"], "version": 0, "refersto": "tag:ap.org,2011:b2"},
+            OTHER,
+            BY_REFERENCE,
+        ),
         ({"ednote": "MANDATORY KILL. Not so.", "version": 2}, OWN, "canceled"),
     ],
 )  # fmt: skip

@@ -332,6 +332,8 @@ def location(how: str, **properties: str) -> str:
     [
         (location(' HowPresent="Origin"', City="Lowmouth"), "PORT, Nov 20 (Q) -", "Lowmouth"),
         (location("", City="Lowmouth"), "", "Lowmouth"),
+        (location("", City="Lowmouth"), "PORT 20/11 (QM) -", "PORT"),
+        ("", "PORT 2026-11-20 (QM)", "PORT"),
         (location(' HowPresent="DateLine"', City="Lowmouth"), "20 Nov. 2026", "Lowmouth"),
         (location(' HowPresent="Event"', City="Lowmouth"), "PORT, Nov 20, 2026 (Q) -", "PORT"),
         (
@@ -351,10 +353,13 @@ def test_where_it_was_written(said: str, dateline: str, place: str) -> None:
     assert article(wire(lines(more=more), described(said), text_content())).located == place
 
 
-def test_where_it_happened_is_a_place() -> None:
-    said = location(' HowPresent="Event"', City="Lowmouth", Country="GB")
+@every_row("how", [' HowPresent="Event"', ""])
+def test_where_it_happened_is_a_place(how: str) -> None:
+    said = location(how, City="Lowmouth", Country="GB")
 
-    found = article(wire(lines(), described(said), text_content()))
+    found = article(
+        wire(lines(more="<DateLine>PORT, Nov 20</DateLine>"), described(said), text_content())
+    )
 
     assert found.places == (Entity(name="Lowmouth", country="GB"),)
 

@@ -118,6 +118,12 @@ def test_plain_text_is_parted_into_paragraphs() -> None:
     )
 
 
+def test_a_paragraph_around_all_of_a_plain_text_parts_nothing() -> None:
+    found = article(g2(content=data("&lt;p&gt;The ferry sailed.\n   It came back.&lt;/p&gt;")))
+
+    assert found.body_html == "<p>The ferry sailed.</p><p>It came back.</p>"
+
+
 @every_row("kind", ["text/html", "application/xhtml+xml", "text/plain", ""])
 def test_html_in_a_field_for_text_is_html(kind: str) -> None:
     html = "&lt;p&gt;One &lt;b&gt;two&lt;/b&gt;&lt;/p&gt;"

@@ -13,6 +13,7 @@ _LONGEST: Final = 200
 _DAY: Final = re.compile(
     r"(?:\sف[يى])?\s(?:(?P<month>[^\W\d_]{3,9})\.?\s\d{1,2}\b|\d{1,2}\.?\s(?P<named>[^\W\d_]{3,9}))"
 )
+_IN_FIGURES: Final = re.compile(r"\s(?:\d{1,2}/\d{1,2}|\d{4}-\d\d-\d\d)(?!\d)")
 _AGENCY_FIRST: Final = re.compile(r"^\([^()]{2,30}\)\s?[-\u2013\u2014]\s?")  # as in Italy
 
 
@@ -27,6 +28,8 @@ def place_in(dateline: str) -> str:
 
 def _without_day(part: str) -> str:
     """Answer what stands before a day of a month: some leave out the comma between the two."""
+    if figures := _IN_FIGURES.search(part):
+        return part[: figures.start()]
     for day in _DAY.finditer(part):
         if month_number(day["month"] or day["named"]):
             return part[: day.start()]

@@ -45,7 +45,7 @@ def read_orders(item: Object, draft: Draft, scheme: str) -> None:
 def _read_kill(item: Object, draft: Draft, scheme: str) -> None:
     """Name what a kill is of: what it refers to, or its own earlier versions."""
     if other := text(item.get("refersto")).strip():
-        draft.link("kill", scheme + other)
+        draft.link("kill", scheme + other.removeprefix(scheme))
     elif draft.fields.get("version"):
         draft.link("kill", draft.uri)
 

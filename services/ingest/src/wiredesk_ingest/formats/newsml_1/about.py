@@ -25,7 +25,7 @@ _FOR_DESKS: Final = ADVISORIES | {"program", "textprogram"}
 _NAMES: Final = frozenset({None, "", "Name"})
 
 
-_ORIGIN: Final = frozenset({"", "origin", "dateline"})
+_ORIGIN: Final = frozenset({"origin", "dateline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +38,22 @@ class Topics:
 
 def read_places(about: Sequence[Block], lines: Sequence[Children], draft: Draft) -> None:
     """Read where it was written, and where it happened."""
-    origins, places = [], []
+    origins, unsaid, places = [], [], []
     for location in (each for block in about for each in block.groups.get("Location", ())):
         said = {name: value for name, value in properties(location) if value}
-        if (location.get("HowPresent") or "").strip().lower() in _ORIGIN:
+        how = (location.get("HowPresent") or "").strip().lower()
+        if how in _ORIGIN:
             origins.append(said.get("city", ""))
-        else:
+        elif how:
             places.append(_place(said))
+        else:
+            unsaid.append(said)
     loose = [value for block in about for name, value in block.properties if name == "city"]
     datelines = [place_in(text_of(each)) for group in lines for each in group.get("DateLine", ())]
-    draft.put(located=next(filter(None, [*origins, *datelines, *loose]), ""))
+    cities = [said.get("city", "") for said in unsaid]
+    located = next(filter(None, [*origins, *datelines, *cities, *loose]), "")
+    draft.put(located=located)
+    places += [_place(said) for said in unsaid if said.get("city") != located]
     draft.concepts("places", (each for each in places if each.name))
 
 

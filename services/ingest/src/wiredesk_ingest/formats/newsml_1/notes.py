@@ -16,7 +16,7 @@ from wiredesk_ingest.orders.fields.embargo_fields import names_embargo
 from wiredesk_ingest.reading.xml import Children, Element, children, children_named, text_of
 from wiredesk_ingest.times.times import read_time
 
-_NOTES: Final = re.compile(r"advisory|note|instruction|embargo|editor", re.IGNORECASE)
+_NOTES: Final = re.compile(r"advi[cs]|note|instruction|embargo|editor", re.IGNORECASE)
 """What the type of a NewsLine, or a Comment, is called that is to editors."""
 
 _NOTE_PROPERTIES: Final = re.compile(r"editorial ?info|note|advis|instruct|embargo")

@@ -25,6 +25,7 @@ from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.reading.xml import Children, Element, in_language, local, text_of
 
 _NO_TEXTS: Final = ("image/", "audio/", "video/")
+_PARAGRAPH: Final = re.compile(r"\s*<p>([^<>&]*)</p>\s*")
 _TEXT: Final = re.compile(r"\s*(?:text/|application/(?:\S*xml|\S*nitf|html))", re.IGNORECASE)
 _NOTES: Final = frozenset({"note", "notes"})
 """Roles of a whole part beside the text; in it a class of that name may be anything."""
@@ -113,6 +114,8 @@ def _body(part: Element, draft: Draft) -> Body:
         text = decoded(text, encoding, part.get("contenttype") or "", draft)
     if (root := packed_xml(text, draft)) is not None:
         return _tree_body(root, draft)
+    if kind.startswith("text/plain") and (alone := _PARAGRAPH.fullmatch(text)):
+        text = alone[1]  # ANSA's: its lines are the paragraphs
     return html_body(text) if "html" in kind or looks_like_html(text) else text_body(text)
 
 
