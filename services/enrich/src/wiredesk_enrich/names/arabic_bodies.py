@@ -21,6 +21,7 @@ _NAMES: Final = (
     rf"(?:{words.HEADS})(?:{_WORD}){{1,5}}? {_OF_A_NATION}",
     rf"(?:{words.OF_MANY})(?:{_WORD}){{1,3}}? (?:{_STEMS})يين",
     rf"مستشفى(?: \w+){{1,3}}? (?:{words.HOSPITALS})",
+    rf"مستشفى (?!(?:{words.NO_HOSPITALS})(?!\w))ال\w+",
     rf"لجنة(?:{_WORD}){{0,1}} {_NO_NAME}ال\w+ وال\w+(?: (?:{words.OF_AFFAIRS}))?",
     rf"وزارة {_NO_NAME}ال\w+(?: ال\w+)?? و(?:{words.PORTFOLIOS})",
     rf"وزارة {_NO_NAME}ال\w+",
@@ -28,7 +29,7 @@ _NAMES: Final = (
 )
 _ANY: Final = re.compile("|".join(rf"{_BEGINS}({each})(?!\w)" for each in _NAMES))
 _COURT: Final = re.compile(
-    r"(?<!\w)(?:[وبفكل]|وب|ول)?((?:محكمة|المحكمة|نقابة|مديرية|غرفة|كلية)(?: ال\w+){1,2}) (?:في |ب)$"
+    r"(?<!\w)(?:[وبفكل]|وب|ول)?((?:محكمة|نقابة|مديرية|غرفة|كلية)(?: ال\w+){1,2}) (?:في |ب)$"
 )
 _LAST: Final = re.compile(rf" ({_STEMS})(?:ية?|يين)$")
 _SEEN: Final = 60  # characters
