@@ -10,9 +10,11 @@ from typing import Final
 
 from wiredesk_enrich.names import arabic_body_words as words
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.body_kinds import by_letter
 from wiredesk_enrich.names.body_words import AR_ENDS
 
-_BEGINS: Final = r"(?<!\w)(?:[وبفكل]|وب|ول)?"
+_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
+_AT_MOST: Final = 3  # characters of particles, one before them included
 _NO_NAME: Final = rf"(?!(?:{AR_ENDS}|{words.NO_NAMES})(?!\w))"
 _WORD: Final = rf" {_NO_NAME}و?ال\w+"
 _STEMS: Final = "|".join(words.NATIONS)
@@ -21,14 +23,22 @@ _NAMES: Final = (
     rf"(?:{words.HEADS})(?:{_WORD}){{1,5}}? {_OF_A_NATION}",
     rf"(?:{words.OF_MANY})(?:{_WORD}){{1,3}}? (?:{_STEMS})يين",
     rf"مستشفى(?: \w+){{1,3}}? (?:{words.HOSPITALS})",
+    rf"مستشفى (?!(?:{words.NO_HOSPITALS})(?!\w))ال\w+",
     rf"لجنة(?:{_WORD}){{0,1}} {_NO_NAME}ال\w+ وال\w+(?: (?:{words.OF_AFFAIRS}))?",
     rf"وزارة {_NO_NAME}ال\w+(?: ال\w+)?? و(?:{words.PORTFOLIOS})",
     rf"وزارة {_NO_NAME}ال\w+",
     words.OFFICES,
 )
-_ANY: Final = re.compile("|".join(rf"{_BEGINS}({each})(?!\w)" for each in _NAMES))
+_CALLED: Final = f"{words.HEADS}|{words.OF_MANY}|{words.OFFICES}|مستشفى|لجنة|وزارة"
+_AFTER: Final = r"(?<![^\Wوبفكل]{0})"
+"""Behind a first letter: before it there may be a particle's."""
+_ANY: Final = re.compile(
+    # What it is called is looked for first, by its letter: in a fourth of the time.
+    rf"(?={by_letter(_CALLED, _AFTER)})"
+    rf"(?:{'|'.join(f'(?:{each})' for each in _NAMES)})(?!\w)"
+)
 _COURT: Final = re.compile(
-    r"(?<!\w)(?:[وبفكل]|وب|ول)?((?:محكمة|المحكمة|نقابة|مديرية|غرفة|كلية)(?: ال\w+){1,2}) (?:في |ب)$"
+    r"(?<!\w)(?:[وبفكل]|وب|ول)?((?:محكمة|نقابة|مديرية|غرفة|كلية)(?: ال\w+){1,2}) (?:في |ب)$"
 )
 _LAST: Final = re.compile(rf" ({_STEMS})(?:ية?|يين)$")
 _SEEN: Final = 60  # characters
@@ -40,7 +50,8 @@ def bounded(text: str, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
         if court := _COURT.search(text, max(0, place.start - _SEEN), place.start):
             yield court.start(1), place.end
     for each in _ANY.finditer(text):
-        yield each.span(each.lastindex or 0)
+        if _PARTICLES.search(text, max(0, each.start() - _AT_MOST), each.start()):
+            yield each.span()
 
 
 def nation(text: str, start: int, end: int) -> str:
