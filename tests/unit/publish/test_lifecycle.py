@@ -315,6 +315,14 @@ def test_a_hold_keeps_what_is_live_and_stops_what_comes_after() -> None:
     assert (shown(story), rule(story)) == (1, "held_by_person")
 
 
+def test_an_embargoed_story_that_somebody_holds_is_said_to_go_nowhere_by_itself() -> None:
+    story = after(translated(embargoed=SOON), hold())
+
+    assert story.decision is not None
+    assert "by itself" not in story.decision.sentence
+    assert "holds this story" in story.decision.sentence
+
+
 def test_a_release_lets_one_revision_go_and_the_next_is_held_again() -> None:
     story = after(hold(), translated(version=1), release(), translated(version=2))
     assert shown(story) == 1

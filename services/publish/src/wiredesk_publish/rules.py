@@ -55,6 +55,12 @@ def _embargo_text(case: Case) -> str:
     return f"The wire is embargoed and {said}, so a person must release it.{_readers_had(case)}"
 
 
+def _who_holds(case: Case, behind: str = "") -> str:
+    """Say who holds it, behind another sentence or alone; nothing where nobody does."""
+    held = case.story.held
+    return f"{behind}{held.who} holds this story: {held.why or 'no reason given'}." if held else ""
+
+
 def _readers_had(case: Case) -> str:
     """Say since when readers could read what turns out to be embargoed."""
     since = case.story.public_since
@@ -136,8 +142,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "wait",
         lambda case: is_embargoed(case.article, case.now),
         lambda case: (
-            f"It is embargoed until {case.article.embargoed} and goes out by itself then."
-            f"{_readers_had(case)}"
+            f"It is embargoed until {case.article.embargoed}"
+            f"{_who_holds(case, '. ') or ' and goes out by itself then.'}{_readers_had(case)}"
         ),
     ),
     Rule(
@@ -149,17 +155,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "(expiry or the channel's licence)."
         ),
     ),
-    Rule(
-        HELD,
-        "hold",
-        lambda case: case.story.held is not None,
-        lambda case: (
-            f"{case.story.held.who} holds this story: {case.story.held.why or 'no reason given'}."
-            if case.story.held
-            else ""
-        ),
-        release=True,
-    ),
+    Rule(HELD, "hold", lambda case: case.story.held is not None, _who_holds, release=True),
     Rule(UNTIL_UNKNOWN, "hold", _has_unreadable_embargo, _embargo_text, release=True),
     Rule(
         "headline_missing",
