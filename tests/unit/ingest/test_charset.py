@@ -168,6 +168,7 @@ CZECH = "Světla se vrátila – říká „ťukání“ pan Žižka, ś"
         ("us-ascii", "cp1252", "Le café – “l’été”"),
         ("us-ascii", "cp1256", ARABIC),
         ("iso-8859-1", "cp1256", ARABIC_BESIDE_FRENCH),
+        ("iso-8859-1", "cp1254", "Şişli’de fırtına çıktı, ışıklar söndü, dedi."),
     ],
 )
 def test_bytes_that_prove_another_charset_than_is_declared_are_read_in_that(
@@ -186,6 +187,7 @@ def test_bytes_that_prove_another_charset_than_is_declared_are_read_in_that(
         ("iso-8859-1", "ÉTÉ À LA MÊLÉE"),
         ("windows-1252", "Il a dit — “non” ––––––– «…»"),
         ("iso-8859-2", "Žluťoučký kůň úpěl"),
+        ("iso-8859-1", "Það var gott veður í Reykjavík, sagði Þórður, og ýsan kom aftur."),
         ("windows-1254", HEADLINE),
         ("windows-1256", ARABIC),
         ("windows-1256", "قال René إن café مفتوح، وعادت القهوة"),

@@ -45,6 +45,11 @@ _FRENCH_IN_ARABIC: Final = re.compile(
     rb"[\xc1-\xda][\xe2\xe7-\xea]|[\xe2\xe7-\xea][\xc1-\xda]"
 )
 _CLEAR: Final = 3
+_WESTERN: Final = frozenset({"ascii", "iso8859-1", "iso8859-15", "cp1252"})
+_TURKISH: Final = re.compile(rb"[\xd0\xdd\xde\xf0\xfd\xfe]")
+_ICELANDIC: Final = re.compile(rb"[\xc1\xc6\xcd\xd3\xda\xe1\xe6\xed\xf3\xfa]")
+"""The letters that Turkish's sets have in place of Iceland's, and those that stand beside these in
+every line of Iceland: no other language of the western sets has eth or thorn."""
 
 
 def meant(wire: bytes, declared: str) -> str:
@@ -54,6 +59,8 @@ def meant(wire: bytes, declared: str) -> str:
     """
     if declared in _LATIN and (other := _other_script(wire)):
         return other
+    if declared in _WESTERN and _is_turkish(wire):
+        return "cp1254"
     if declared == "cp1256" and _is_iso_arabic(wire):
         return "iso8859-6"
     larger = _LARGER.get(declared, "")
@@ -72,6 +79,12 @@ def _other_script(wire: bytes) -> str:
         return ""
     found = detect_charset(wire) or ""
     return found if found.replace("-", "_") in OTHER_SCRIPTS else ""
+
+
+def _is_turkish(wire: bytes) -> bool:
+    sample = sample_of(wire)
+    own, others = len(_TURKISH.findall(sample)), len(_ICELANDIC.findall(sample))
+    return own >= _CLEAR and own > _CLEAR * others and not _fails(wire, "cp1254")
 
 
 def _is_iso_arabic(wire: bytes) -> bool:
