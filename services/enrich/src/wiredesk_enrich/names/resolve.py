@@ -11,6 +11,7 @@ from typing import Final
 
 from wiredesk.enrichment import Named
 from wiredesk_enrich.names.acronyms import introduced
+from wiredesk_enrich.names.american_states import in_a_state
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.clubs import Clubs
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
@@ -34,6 +35,7 @@ from wiredesk_enrich.names.short_names import in_headline
 from wiredesk_enrich.names.tally import BY_CONTEXT, Tally, reader_of_records
 from wiredesk_enrich.names.traits import Traits, reader_of_traits, which
 
+_AMERICAN: Final = frozenset({"US", ""})
 _FREQUENT: Final = 8192
 """Of so many forms it is remembered what is so of all whom they name, and of so many bearers what
 is known of them: the same ones are in the news every day."""
@@ -65,6 +67,7 @@ class Resolver:
         known = introduced(mentions, text.text, self._bodies)
         named = self._names_only(self._clubs.settled(known, text, language), evidence)
         left, offices = self._offices.parted(named)
+        left = [*filter(None, (self._in_its_state(each, text.text) for each in left))]
         left = self._without_surnames([self._where(each, evidence) for each in left], evidence)
         doubts, doubted = self._doubts, self._doubts.of(left, evidence)
         doubtful = doubted.words | doubted.shared | doubted.towns
@@ -135,6 +138,13 @@ class Resolver:
             return mention
         places = tuple(who for who in mention.bearers if self._traits((who,)).place)
         return mention._replace(bearers=places or mention.bearers)
+
+    def _in_its_state(self, mention: Mention, text: str) -> Mention | None:
+        """Leave out whoever is elsewhere, where a text says in which American state a place is."""
+        if not in_a_state(text, mention.end):
+            return mention
+        found = tuple(who for who in mention.bearers if self._bearers[who].country in _AMERICAN)
+        return mention._replace(bearers=found) if found else None
 
     def _without_surnames(self, mentions: list[Mention], evidence: Evidence) -> list[Mention]:
         """Leave out "Ueda", which is a town, where the text names a Ueda in full."""
