@@ -78,15 +78,14 @@ def translating(  # noqa: PLR0913 - each an option of its own
 
     The goal for CPU (1.5 ms) is about an article in a stream of different ones, each said once.
     """
-    found = {each.name: measure(each, held_out=held_out) for each in folder or FOLDERS}
+    console, found = Console(), dict[str, Answers]()
+    for each in folder or FOLDERS:
+        found[each.name] = measure(each, held_out=held_out)
+        _show(each.name, found[each.name], console, faults=faults)
     spare_the_collector()  # as workers do
-    costs, lookups = cost(samples), remembering(segments)
-    console = Console()
-    for name, answers in found.items():
-        console.print(_table(name, answers))
-        console.print(f"{answers.unmarked} of {answers.asked} values have a wrong mark or none")
-        for fault in answers.faults if faults else ():
-            console.print(fault, markup=False, highlight=False, soft_wrap=True)
+    with Console(stderr=True).status("timing, for a minute or two ..."):
+        costs = cost(samples)
+    lookups = remembering(segments)
     for how, ms in costs.items():
         console.print(f"{ms:.2f} ms of CPU an article, five editions, {how}")
     console.print(table_of(lookups, segments))
@@ -95,6 +94,13 @@ def translating(  # noqa: PLR0913 - each an option of its own
         memory = as_json(lookups, segments)
         figures = {"right": right, "cpu_ms": costs, "memory": memory, **surroundings()}
         write(rounded(figures), result)
+
+
+def _show(name: str, answers: Answers, console: Console, *, faults: bool) -> None:
+    console.print(_table(name, answers))
+    console.print(f"{answers.unmarked} of {answers.asked} values have a wrong mark or none")
+    for fault in answers.faults if faults else ():
+        console.print(fault, markup=False, highlight=False, soft_wrap=True)
 
 
 def _shares(answers: Answers) -> Mapping[str, Mapping[str, float]]:
