@@ -67,8 +67,7 @@ class Resolver:
         known = introduced(mentions, text.text, self._bodies)
         named = self._names_only(self._clubs.settled(known, text, language), evidence)
         left, offices = self._offices.parted(named)
-        left = [*filter(None, (self._in_its_state(each, text.text) for each in left))]
-        left = self._without_surnames([self._where(each, evidence) for each in left], evidence)
+        left = self._without_surnames((self._where(each, evidence) for each in left), evidence)
         doubts, doubted = self._doubts, self._doubts.of(left, evidence)
         doubtful = doubted.words | doubted.shared | doubted.towns
         plain = [each for each in left if each not in doubtful]
@@ -132,22 +131,25 @@ class Resolver:
         others = tuple(each for each in mention.bearers if each not in self._towns)
         return mention._replace(bearers=others)
 
-    def _where(self, mention: Mention, evidence: Evidence) -> Mention:
-        """Leave out whoever is no place of those whom a dateline may name."""
+    def _where(self, mention: Mention, evidence: Evidence) -> Mention | None:
+        """Leave out whoever is no place of those whom a dateline may name, or is elsewhere."""
+        if in_a_state(evidence.text, mention.end):
+            return self._in_its_state(mention)
         if len(mention.bearers) == 1 or not evidence.begins_a_dateline(mention):
             return mention
         places = tuple(who for who in mention.bearers if self._traits((who,)).place)
         return mention._replace(bearers=places or mention.bearers)
 
-    def _in_its_state(self, mention: Mention, text: str) -> Mention | None:
+    def _in_its_state(self, mention: Mention) -> Mention | None:
         """Leave out whoever is elsewhere, where a text says in which American state a place is."""
-        if not in_a_state(text, mention.end):
-            return mention
         found = tuple(who for who in mention.bearers if self._bearers[who].country in _AMERICAN)
         return mention._replace(bearers=found) if found else None
 
-    def _without_surnames(self, mentions: list[Mention], evidence: Evidence) -> list[Mention]:
+    def _without_surnames(
+        self, placed: Iterable[Mention | None], evidence: Evidence
+    ) -> list[Mention]:
         """Leave out "Ueda", which is a town, where the text names a Ueda in full."""
+        mentions = [*filter(None, placed)]
         folded, gazetteer = evidence.folded, self._doubts.is_of_the_gazetteer
         if not any(map(gazetteer, mentions)):
             return mentions
