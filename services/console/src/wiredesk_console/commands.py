@@ -2,17 +2,16 @@
 
 import re
 from datetime import datetime
-from pathlib import Path
 from typing import Annotated, Any, Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 import typer
 
-from wiredesk.ids import wire_digest
 from wiredesk_console.asking import command
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, look, show_json
 from wiredesk_console.printing import say, table
 from wiredesk_console.standing import standing
+from wiredesk_console.wire_files import wire_of_file
 
 Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
@@ -89,24 +88,12 @@ def why(
 def _wire(console: str, name: str) -> dict[str, Any] | None:
     """Ask for a wire by its digest or its file; None where it may be the name of a story."""
     if not _DIGEST.fullmatch(name):
-        return _wire_of_file(console, name)
+        return wire_of_file(console, name)
     path = f"/api/wires/{name}"
     found: dict[str, Any] | None = (
         ask(console, "GET", path) if len(name) == _WHOLE else look(console, path)
     )
     return found
-
-
-def _wire_of_file(console: str, name: str) -> dict[str, Any] | None:
-    """Ask for a wire by its bytes, where it is a file here, as in `done/`; else by its name."""
-    file = Path(name)
-    if file.is_file():
-        found: dict[str, Any] = ask(console, "GET", f"/api/wires/{wire_digest(file.read_bytes())}")
-        return found
-    if ":" in name or "." not in name:  # the name of a story
-        return None
-    of_name: dict[str, Any] | None = look(console, f"/api/wires?{urlencode({'file': file.name})}")
-    return of_name
 
 
 def _say_wire(found: dict[str, Any]) -> None:
