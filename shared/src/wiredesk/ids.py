@@ -8,16 +8,19 @@ from wiredesk.types import ArticleId, ArticleUri, Digest
 _ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _PAIRS: Final = tuple(left + right for left in _ALPHABET for right in _ALPHABET)
 ID_LENGTH: Final = 11  # 62**11 > 2**64, so eleven digits hold any 64-bit number
+_TWO: Final = 62**2
+_FOUR: Final = 62**4
 
 
 def article_id(uri: ArticleUri) -> ArticleId:
     """Name a story for URLs and keys: the first 64 bits of SHA-256 of its uri, in base 62."""
     number = int.from_bytes(hashlib.sha256(uri.encode()).digest()[:8])
-    pairs = []
-    for _ in range(ID_LENGTH // 2):
-        number, pair = divmod(number, len(_PAIRS))
-        pairs.append(_PAIRS[pair])
-    return ArticleId(_ALPHABET[number] + "".join(reversed(pairs)))
+    rest, last = divmod(number, _FOUR)
+    first, middle = divmod(rest, _FOUR)
+    return ArticleId(
+        f"{_ALPHABET[first // _TWO]}{_PAIRS[first % _TWO]}"
+        f"{_PAIRS[middle // _TWO]}{_PAIRS[middle % _TWO]}{_PAIRS[last // _TWO]}{_PAIRS[last % _TWO]}"
+    )
 
 
 def wire_digest(wire: bytes) -> Digest:

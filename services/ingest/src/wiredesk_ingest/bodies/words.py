@@ -86,7 +86,7 @@ def _stream_safe(text: str) -> str:
 def even(text: str) -> str:
     """Make each run of blanks one space. No-break and thin spaces are signs like others."""
     # Looking for each sign takes a tenth of what a pattern takes that knows them all.
-    for blank in () if text.isprintable() else _BLANKS:
+    for blank in _BLANKS:
         if blank in text:
             text = text.replace(blank, " ")
     while "  " in text:  # it halves the longest run

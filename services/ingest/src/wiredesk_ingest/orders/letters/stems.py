@@ -6,7 +6,7 @@ automaton (Aho and Corasick, 1975) tells so in a tenth of the time of one look f
 
 from typing import Final
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from wiredesk_ingest.bodies.words import even
 
@@ -28,10 +28,13 @@ class Stems:
     def __init__(self, *stems: str) -> None:
         """Take the strings, each of at least one sign.
 
-        A table of every state and sign (`DFA`) would be a fifth faster a look, and 10 MiB larger.
+        In bytes, as nobody asks where they are: for a text the automaton counts its signs first,
+        for a fifth of the time. A table of every state and byte (`DFA`) would take a tenth less
+        again, and 10 MiB.
         """
-        self._automaton = AhoCorasick(stems, implementation=Implementation.ContiguousNFA)
+        encoded = [stem.encode() for stem in stems]
+        self._automaton = BytesAhoCorasick(encoded, implementation=Implementation.ContiguousNFA)
 
     def in_(self, text: str) -> bool:
         """Tell whether a text has any of them, as they are written."""
-        return bool(self._automaton.find_matches_as_indexes(text))
+        return bool(self._automaton.find_matches_as_indexes(text.encode("utf-8", "replace")))
