@@ -15,7 +15,8 @@ from wiredesk_ingest.bodies import body as bodies
 from wiredesk_ingest.bodies.body import Body, body_of
 from wiredesk_ingest.bodies.markup import html_body, text_body
 from wiredesk_ingest.for_desks import desk_lines, lines_around_copy, sections
-from wiredesk_ingest.for_desks.desk_stems import DESK_STEMS
+from wiredesk_ingest.for_desks.desk_stems import ABOVE_STEMS, DESK_STEMS
+from wiredesk_ingest.for_desks.editor_words import REPLACES
 from wiredesk_ingest.formats.texts.body import body_from
 from wiredesk_ingest.orders.letters.stems import Stems
 
@@ -45,6 +46,12 @@ FOR_DESKS: Final = (
     ),
 )
 """Every expression that a line below copy is held against."""
+
+ABOVE: Final = (
+    *(lines_around_copy._AT_ONCE, lines_around_copy._IN_BROWSER, lines_around_copy._RELEASE),
+    *(desk_lines._NOTE, desk_lines._CONTACT, desk_lines._MARKED, lines_around_copy._KEY_WORDS),
+)
+"""Every one that the first line is held against, but for greetings, which are short, and orders."""
 
 TEXTS: Final = st.one_of(
     st.text(max_size=30),
@@ -120,6 +127,20 @@ def test_no_line_for_desks_below_copy_can_do_without_what_is_looked_for_first() 
     stems = Stems(*DESK_STEMS)
 
     assert [branches_without(each.pattern, stems) for each in FOR_DESKS] == [[]] * len(FOR_DESKS)
+
+
+def test_no_first_line_for_desks_can_do_without_what_is_looked_for_first() -> None:
+    stems = Stems(*DESK_STEMS, *ABOVE_STEMS)
+
+    assert [branches_without(each.pattern, stems) for each in ABOVE] == [[]] * len(ABOVE)
+    assert all(stems.in_(begin.lower()) for begin in REPLACES)
+
+
+@pytest.mark.parametrize("left_out", ["release", "browser", "de prensa", "صحفي"])
+def test_a_stem_of_a_first_line_that_is_missed_is_told(left_out: str) -> None:
+    stems = Stems(*(stem for stem in (*DESK_STEMS, *ABOVE_STEMS) if stem != left_out))
+
+    assert any(branches_without(each.pattern, stems) for each in ABOVE)
 
 
 @pytest.mark.parametrize("left_out", ["editor", "kontakt", "can reach", "محررين"])

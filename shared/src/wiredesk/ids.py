@@ -17,10 +17,8 @@ def article_id(uri: ArticleUri) -> ArticleId:
     number = int.from_bytes(hashlib.sha256(uri.encode()).digest()[:8])
     rest, last = divmod(number, _FOUR)
     first, middle = divmod(rest, _FOUR)
-    return ArticleId(
-        f"{_ALPHABET[first // _TWO]}{_PAIRS[first % _TWO]}"
-        f"{_PAIRS[middle // _TWO]}{_PAIRS[middle % _TWO]}{_PAIRS[last // _TWO]}{_PAIRS[last % _TWO]}"
-    )
+    pairs = (first % _TWO, middle // _TWO, middle % _TWO, last // _TWO, last % _TWO)
+    return ArticleId(_ALPHABET[first // _TWO] + "".join([_PAIRS[pair] for pair in pairs]))
 
 
 def wire_digest(wire: bytes) -> Digest:

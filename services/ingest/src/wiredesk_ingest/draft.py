@@ -88,7 +88,8 @@ class Draft(Waiting):
     def put(self, **values: str) -> None:
         """Set fields of one line each."""
         for name, value in values.items():
-            self.fields[name] = squeeze(value if self.exact else read_references(value))
+            said = value and squeeze(value if self.exact else read_references(value))
+            self.fields[name] = said
 
     def put_long(self, **values: str) -> None:
         """Set fields that may have several lines."""

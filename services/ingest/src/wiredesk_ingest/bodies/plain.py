@@ -11,7 +11,8 @@ from wiredesk_ingest.bodies.subheads import between_dashes
 from wiredesk_ingest.bodies.words import even
 from wiredesk_ingest.for_desks.closing_lines import is_closing
 from wiredesk_ingest.for_desks.desk_lines import DeskLines, is_point
-from wiredesk_ingest.for_desks.desk_stems import may_be_for_desks
+from wiredesk_ingest.for_desks.desk_stems import first_may_be_for_desks, may_be_for_desks
+from wiredesk_ingest.for_desks.greetings import LONGEST_GREETING
 from wiredesk_ingest.reading.xml import Element, local
 
 _AROUND: Final = frozenset({"html", "body", "div", "body.content", "datacontent"})
@@ -51,9 +52,16 @@ def plain_lines(texts: Sequence[str]) -> Sequence[str]:
         return ()
     if any(map(between_dashes, lines)):
         return ()
-    desk, below = DeskLines(), lines[1:]
-    asked = lines if is_point(lines[0]) or may_be_for_desks(below) else lines[:1]
-    return () if any(desk.takes("p", line) for line in asked) else lines
+    return () if _has_line_for_desks(lines) else lines
+
+
+def _has_line_for_desks(lines: Sequence[str]) -> bool:
+    first = lines[0]
+    if is_point(first) or may_be_for_desks(lines[1:]):
+        desk = DeskLines()
+        return any(desk.takes("p", line) for line in lines)
+    may = len(first) <= LONGEST_GREETING or first_may_be_for_desks(first)
+    return may and DeskLines().takes("p", first)
 
 
 def _is_around(element: Element) -> bool:

@@ -156,5 +156,7 @@ def is_closing(line: str) -> bool:
 
 def last_word(text: str) -> str:
     """Answer the word behind a text's last sentence that says that it is the end; mostly none."""
+    if text.endswith("."):
+        return ""  # as mostly: no such word ends so
     found = _LAST_WORD.search(text[-_LONGEST_LAST:])
     return found[0].strip() if found else ""

@@ -1,4 +1,4 @@
-"""Which lines below the first may be for desks: those with a stem of such a line's words.
+"""Which lines may be for desks: those with a stem of such a line's words.
 
 The expressions of notes and contacts are slow, and each line of copy is asked for all of them. An
 automaton tells of a whole text that they have nothing to find. That no branch of any of them can do
@@ -8,7 +8,10 @@ without a stem is proved by the tests, from the expressions themselves.
 from collections.abc import Sequence
 from typing import Final
 
+from wiredesk_ingest.orders.letters.plain_letters import said_and_shown
 from wiredesk_ingest.orders.letters.stems import Stems, in_small
+from wiredesk_ingest.orders.lines.order_stems import ORDER_STEMS_IN_SMALL
+from wiredesk_ingest.orders.words.kill_words import LONGEST_LINE
 
 DESK_STEMS: Final = (
     # Signs that contacts have, whatever their words.
@@ -54,7 +57,17 @@ DESK_STEMS: Final = (
 )
 """In small letters; one blank stands for any."""
 
+ABOVE_STEMS: Final = (
+    *("release", "immediat", "immédiat", "nmediata", "imediata", "n i e u w", "nieuw bericht"),
+    *("presse", "mitteilung", "medieninformation", "de prensa", "imprensa", "stampa"),
+    *("persbericht", "pressmeddelande", "basın bülteni", "sofortig", "onmiddellijk", "hemen"),
+    *("صحفي", "صحفى", "مطبوعاتی", "پریس", "пресс", "للنشر الفوري", "انتشار فوری"),
+    *("online", "browser", "en ligne", "navigateur", "navegador", "visualizza", "tarayıcı"),
+)
+"""Of what a release or a mailing has above its copy, and of a line that tells of an update."""
+
 _STEMS: Final = Stems(*DESK_STEMS)
+_FIRST_STEMS: Final = Stems(*DESK_STEMS, *ABOVE_STEMS, *ORDER_STEMS_IN_SMALL)
 LOOKED_AT: Final = 200
 """Characters of a line that tell what it is."""
 
@@ -62,3 +75,12 @@ LOOKED_AT: Final = 200
 def may_be_for_desks(lines: Sequence[str]) -> bool:
     """Tell whether any of some lines, copy being above them, may be for desks."""
     return bool(lines) and _STEMS.in_(in_small("\n".join([line[:LOOKED_AT] for line in lines])))
+
+
+def first_may_be_for_desks(line: str) -> bool:
+    """Tell whether a text's first line may be for desks, an order, or above a release's copy.
+
+    Of greetings it does not tell: see `LONGEST_GREETING`.
+    """
+    said = in_small(said_and_shown(line[:LONGEST_LINE]))
+    return line.startswith("(") or _FIRST_STEMS.in_(said)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_LONGEST: Final = 60
+LONGEST_GREETING: Final = 60
 """Characters."""
 
 _GREETINGS: Final = {
@@ -48,4 +48,4 @@ _GREETING: Final = re.compile(
 
 def is_greeting(line: str) -> bool:
     """Tell whether a line above any copy only greets those whom a letter is to."""
-    return len(line) <= _LONGEST and _GREETING.fullmatch(line.strip()) is not None
+    return len(line) <= LONGEST_GREETING and _GREETING.fullmatch(line.strip()) is not None

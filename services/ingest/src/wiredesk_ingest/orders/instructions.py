@@ -27,6 +27,7 @@ from wiredesk_ingest.orders.lines.far_down import (
     is_recall_far_down,
     orders_far_down,
 )
+from wiredesk_ingest.orders.lines.kinds_around import kinds_in
 from wiredesk_ingest.orders.lines.line_tests import is_line_test
 from wiredesk_ingest.orders.lines.lines_around import lines_around
 from wiredesk_ingest.orders.lines.order_lines import is_ban, sentences_of
@@ -64,12 +65,14 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
     copy = draft.fields.get("body_text", "")
     _obey_titles(copy, draft)
     around = lines_around(draft)
-    calls = calls_desks(around.first)  # one in a hundred
+    near = [*dict.fromkeys((*around.first, *around.but_first))]
+    may = kinds_in(near)  # mostly nothing
+    calls = "call" in may and calls_desks(around.first)  # one in a hundred
     if calls or "ednote" in draft.fields:
         _ask_of_short(around.first, draft)
-    draft.not_before += releases_said((*around.first, *around.but_first))
+    draft.not_before += releases_said(near) if "release" in may else ()
     obey_slips((*around.first, *around.titles), draft)
-    lines = lines_that_may_order([*dict.fromkeys((*around.first, *around.but_first))])
+    lines = lines_that_may_order(near) if "order" in may else []
     far_down = _far_down(copy, draft)
     draft.order_lines += len(lines)
     if lines:  # one in ten
@@ -77,8 +80,8 @@ def obey_all(draft: Draft, *, kills: bool) -> None:
         obey_set_apart(around.only(lines), draft)
     for line in filter(is_embargo_far_down, far_down):
         hold(line, draft, "copy: a paragraph in it is an embargo, so it holds")
-    near = recalls_around(draft, around.only(lines)) if lines else ()
-    _obey_recalls([*near, *filter(is_recall_far_down, far_down)], draft)
+    recalls = recalls_around(draft, around.only(lines)) if lines else ()
+    _obey_recalls([*recalls, *filter(is_recall_far_down, far_down)], draft)
     _ask_of_first(around.first, copy, draft, calls=calls)
     take_orders_off(draft)
 

@@ -59,6 +59,12 @@ def as_shown(text: str) -> str:
     return as_read(text)
 
 
+def said_and_shown(text: str) -> str:
+    """Answer a text and, where that is another one, what it shows: for looks at both at once."""
+    shown = as_shown(text)
+    return text if shown == text else f"{text}\n{shown}"
+
+
 def plain_letters(line: str) -> str:
     """Answer a line, or a note, as orders are known."""
     shown = as_shown(line)

@@ -21,8 +21,10 @@ no orders. One blank stands for any."""
 
 _CAPITALS: Final = tuple(filter(str.isupper, ORDER_STEMS))
 _ANY_CASE: Final = Stems(*(stem for stem in ORDER_STEMS if stem not in _CAPITALS), *SPACED_OUT)
-_IN_SMALL: Final = Stems(*map(str.lower, ORDER_STEMS), *SPACED_OUT)
+ORDER_STEMS_IN_SMALL: Final = (*map(str.lower, ORDER_STEMS), *SPACED_OUT)
 """The stems, those in capitals, too, as they would be in small letters: one look for them all."""
+
+_IN_SMALL: Final = Stems(*ORDER_STEMS_IN_SMALL)
 
 _LONGEST_END: Final = 40
 """Signs at a line's end that are looked at, as an order may stand behind a headline."""
@@ -39,13 +41,14 @@ def may_order(text: str) -> bool:
 
 def lines_that_may_order(lines: Sequence[str]) -> list[str]:
     """Answer those of some lines that may; of the others none is a kill, an embargo or a ban."""
-    short = [_looked_at(line) for line in lines]
+    short = [*map(looked_at, lines)]
     if not may_order("\n".join(short)):
         return []
     return [line for line, said in zip(lines, short, strict=True) if may_order(said)]
 
 
-def _looked_at(line: str) -> str:
+def looked_at(line: str) -> str:
+    """Answer what of a line may order: its beginning and its end."""
     if len(line) <= LONGEST_LINE + _LONGEST_END:
         return line
     return f"{line[:LONGEST_LINE]} {line[-_LONGEST_END:]}"

@@ -41,13 +41,14 @@ _ONLY: Final = re.compile(
 
 _LONGEST: Final = 80
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:")
-_STEMS: Final = Stems(
+RELEASE_STEMS: Final = (
     *("publi", "releas", "live", "schedul", "paraît", "diffus", "erscheint", "ffentlich"),
     *("freigabe", "online", "difund", "pubblica", "yayın", "yayim", "yayım", "yayin"),
     *("نشر", "انتشار", "منتشر", "شائع", "اشاعت"),
 )
 """What each has in it, in small letters."""
 
+_STEMS: Final = Stems(*RELEASE_STEMS)
 _DAY_AND_HOUR: Final = re.compile(r"\d\D+\d")
 
 

@@ -83,5 +83,7 @@ _CALLED: Final = (
     "bezieher|kunden|abon|abbonati|assinantes|подписчик|абонент|συνδρομητές|مشترك|"
     "مشترکان|各用户"
 )
-CALL_STEMS: Final = Stems(*_CALLED.split("|"))
+CALLED: Final = (*_CALLED.split("|"),)
 """Of the names of all whom a line is addressed to."""
+
+CALL_STEMS: Final = Stems(*CALLED)
