@@ -258,6 +258,20 @@ def test_why_says_until_only_of_what_goes_out_by_itself_then(
     assert "until" not in terminal.run("why", ID)[1]
 
 
+def test_why_says_no_until_of_an_embargo_behind_which_somebody_holds_the_story(
+    terminal: Terminal,
+) -> None:
+    decision = {"action": "wait", "rule": "x", "then": "held_by_person", "sentence": ""}
+    waiting = translated(version=2, embargoed=NOON + timedelta(days=1))
+    terminal.keep(waiting=waiting, decision=decision | {"until": NOON, "at": NOON})
+    said = terminal.run("why", ID)[1].splitlines()[1]
+
+    terminal.keep(public=False, live=None, waiting=waiting, decision=decision | {"at": NOON})
+
+    assert said == "version 1 is on the site; version 2 waits"
+    assert terminal.run("why", ID)[1].splitlines()[1] == "not on the site"
+
+
 def test_status_tells_apart_what_is_not_on_the_site_and_what_is_behind(terminal: Terminal) -> None:
     terminal.desk.tables.take(
         published("urn:a", action="wait", headline="Older is up", public=True)

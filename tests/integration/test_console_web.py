@@ -265,6 +265,7 @@ async def test_an_id_that_is_not_known_now_is_not_taken_for_a_uri(
     [
         ({"action": "withdraw", "release": False}, "release", 409),
         ({"action": "wait", "release": False}, "release", 409),
+        ({"action": "wait", "then": "held_by_person", "release": True}, "release", 202),
         ({"action": "withdraw", "release": False}, "hold", 202),
         ({"action": "hold", "release": True}, "release", 202),
         ({"action": "publish", "release": False}, "release", 202),

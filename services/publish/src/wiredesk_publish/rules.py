@@ -55,10 +55,14 @@ def _embargo_text(case: Case) -> str:
     return f"The wire is embargoed and {said}, so a person must release it.{_readers_had(case)}"
 
 
-def _who_holds(case: Case, behind: str = "") -> str:
-    """Say who holds it, behind another sentence or alone; nothing where nobody does."""
+def _who_holds(case: Case) -> str:
     held = case.story.held
-    return f"{behind}{held.who} holds this story: {held.why or 'no reason given'}." if held else ""
+    return f"{held.who} holds this story: {held.why or 'no reason given'}." if held else ""
+
+
+def _embargo_end(case: Case) -> str:
+    then = f"does not go out then, either. {case.then}" if case.then else "goes out by itself then."
+    return f"It is embargoed until {case.article.embargoed} and {then}{_readers_had(case)}"
 
 
 def _readers_had(case: Case) -> str:
@@ -141,10 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
         EMBARGOED,
         "wait",
         lambda case: is_embargoed(case.article, case.now),
-        lambda case: (
-            f"It is embargoed until {case.article.embargoed}"
-            f"{_who_holds(case, '. ') or ' and goes out by itself then.'}{_readers_had(case)}"
-        ),
+        _embargo_end,
     ),
     Rule(
         "expired",
