@@ -305,7 +305,7 @@ def test_why_of_a_story_in_json_is_what_the_desk_answers(terminal: Terminal) -> 
 def test_why_of_a_name_that_nobody_knows_ends_with_a_sentence(terminal: Terminal) -> None:
     assert terminal.run("why", "urn:unknown") == (
         1,
-        "No story has this uri or id. Is it in quarantine? See status.\n",
+        "No story has this uri or id, or a page there. Is it in quarantine? See status.\n",
     )
 
 
@@ -381,14 +381,14 @@ def test_why_takes_the_name_of_a_file_in_quarantine_and_a_file_that_is_here(
 
     assert terminal.run("why", "fa.xml") == (0, "quarantined: not_xml It ends too early.\n")
     assert terminal.run("why", str(done))[1].startswith("no_article:")
-    assert terminal.run("why", "other.xml")[1].startswith("No story has this uri or id.")
+    assert terminal.run("why", "other.xml")[1].startswith("No story has this uri or id")
 
 
 def test_why_of_a_name_that_no_digest_begins_with_asks_for_a_story(terminal: Terminal) -> None:
     terminal.keep(uri="20261120", id=article("20261120").id)
 
     assert terminal.run("why", "20261120")[1].startswith("20261120  (")
-    assert terminal.run("why", "00000000")[1].startswith("No story has this uri or id.")
+    assert terminal.run("why", "00000000")[1].startswith("No story has this uri or id")
 
 
 def test_why_of_a_quarantined_wire_answers_after_its_receipt_is_gone(terminal: Terminal) -> None:

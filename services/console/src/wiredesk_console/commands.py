@@ -13,7 +13,12 @@ from wiredesk_console.printing import say, table
 from wiredesk_console.standing import standing
 from wiredesk_console.wire_files import wire_of_file
 
-Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="URI", help="The story's uri, its id, or the address of one of its pages."
+    ),
+]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
 Unseen = Annotated[
     bool,
@@ -67,8 +72,9 @@ def why(
     name: Annotated[
         str,
         typer.Argument(
-            help="A story's uri or id, a wire's digest, or how that of one in quarantine begins; a "
-            "wire's file that is here, or the name of one in quarantine."
+            help="A story's uri or id, or the address of one of its pages; a wire's digest, or how "
+            "that of one in quarantine begins; a wire's file that is here, or the name of one in "
+            "quarantine."
         ),
     ],
     console: Where = NEAREST,
