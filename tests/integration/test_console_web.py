@@ -374,6 +374,7 @@ async def test_only_json_is_taken(desk: DeskWorld) -> None:
         (b"{", "this is no JSON"),
         (b"[]", "object"),
         (b'{"kind": "kill"}', "uri: this field is missing"),
+        (b'{"kind": "kill", "uri": " "}', "uri: it is empty"),
         (b'{"kind": "burn", "uri": "x"}', "kind: "),
         (b'{"kind": "release", "uri": "x", "revision": "2"}', "revision: "),
         (b'{"kind": "restore", "uri": "x", "lifts": ["a b"]}', "lifts.0: "),

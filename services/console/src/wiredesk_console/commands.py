@@ -7,18 +7,14 @@ from urllib.parse import quote
 
 import typer
 
+from wiredesk.cli.arguments import named
 from wiredesk_console.asking import command
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, look, show_json
 from wiredesk_console.printing import say, table
 from wiredesk_console.standing import standing
 from wiredesk_console.wire_files import wire_of_file
 
-Name = Annotated[
-    str,
-    typer.Argument(
-        metavar="URI", help="The story's uri, its id, or the address of one of its pages."
-    ),
-]
+Name = Annotated[str, named("URI", "A story's uri, its id, or the address of one of its pages.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
 Unseen = Annotated[
     bool,
@@ -71,10 +67,11 @@ def _channels(wires: dict[str, Any]) -> list[dict[str, Any]]:
 def why(
     name: Annotated[
         str,
-        typer.Argument(
-            help="A story's uri or id, or the address of one of its pages; a wire's digest, or how "
-            "that of one in quarantine begins; a wire's file that is here, or the name of one in "
-            "quarantine."
+        named(
+            "NAME",
+            "A story's uri or id, or the address of one of its pages; a wire's digest, or how that "
+            "of one in quarantine begins; a wire's file that is here, or the name of one in "
+            "quarantine.",
         ),
     ],
     console: Where = NEAREST,
