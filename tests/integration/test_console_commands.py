@@ -156,6 +156,44 @@ def test_status_accounts_for_every_wire_by_its_channel(terminal: Terminal) -> No
     assert (status, rows[0][1:10:2]) == (0, ["all", "3", "1", "0", "1"])
 
 
+def test_status_names_the_files_of_a_channel_and_what_became_of_each(terminal: Terminal) -> None:
+    fates = {"one [1].xml": "same_again", "two.txt": "no_article"}
+    for offset, (name, fate) in enumerate(fates.items()):
+        file = {"file": name, "digest": DIGEST, "received": NOON, "fate": fate, "headline": "Fener"}
+        terminal.count(counted(offset, "inbox", fate=fate, file=file))
+    terminal.count(counted(2, "feed"))
+
+    status, said = terminal.run("status", "--files", "inbox")
+    found = terminal.json("status", "--files", "inbox")
+
+    rows = [line for line in said.splitlines() if DIGEST[:12] in line]
+    assert (status, len(rows)) == (0, 2)
+    assert "two.txt" in rows[0]
+    assert "no article" in rows[0]
+    assert "one [1].xml" in rows[1]
+    assert "same again" in rows[1]
+    assert [each["file"] for each in found["files"]] == ["two.txt", "one [1].xml"]
+    assert terminal.run("status", "--files", "feed") == (
+        0,
+        "Nothing that came by feed was a file.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("channel", "said"),
+    [("inbxo", "No wire has come by a channel 'inbxo'; there are: inbox."), ("", "it is empty")],
+)
+def test_files_of_a_channel_that_there_is_not_are_refused_with_those_that_there_are(
+    terminal: Terminal, channel: str, said: str
+) -> None:
+    terminal.count(counted(0, "inbox"))
+
+    status, answer = terminal.run("status", "--files", channel)
+
+    assert status == 1
+    assert said in answer
+
+
 @pytest.mark.parametrize(
     "text", ["[red]now[/red]", "\\[bold]x", "a [/] b", "[link=file:///x]y", ":fire: x"]
 )
