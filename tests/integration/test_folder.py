@@ -310,7 +310,7 @@ async def test_what_is_left_in_the_folder_is_told_for_as_long_as_it_lies_there(
 
     [notice] = world.receiver.notices()
     assert notice.sentence == (
-        "The folder of the channel inbox keeps what is no wire: .one.xml (hidden), .three.xml "
+        "The folder of the channel inbox has what is not taken in: .one.xml (hidden), .three.xml "
         "(hidden), inside/.two.xml (hidden) and 1 more."
     )
     assert world.sent == []

@@ -125,7 +125,7 @@ class FolderReceiver:
         first = ", ".join(f"{name} ({why})" for name, why in islice(self._left.items(), _NAMED))
         more = f" and {len(self._left) - _NAMED} more" if len(self._left) > _NAMED else ""
         sentence = (
-            f"The folder of the channel {self._channel} keeps what is no wire: {first}{more}."
+            f"The folder of the channel {self._channel} has what is not taken in: {first}{more}."
         )
         return [Problem("channel", sentence)]
 
