@@ -339,6 +339,19 @@ def test_a_hold_may_be_released_under_an_embargo_that_keeps_the_story_until_its_
     assert rule(advance(held, [due], POLICY, SOON)) == "held_by_person"
 
 
+def test_a_hold_may_be_released_of_a_story_whose_use_ends_before_its_embargo() -> None:
+    held = after(translated(embargoed=SOON, expires=SOON - timedelta(hours=1)), hold())
+    assert held.decision is not None
+    assert (held.decision.release, held.decision.then) == (True, "held_by_person")
+    assert "Its use ends at" in held.decision.sentence
+    assert "Mina holds this story" in held.decision.sentence
+
+    let_go = after(release(), story=held)
+    assert let_go.decision is not None
+    assert (let_go.decision.release, let_go.decision.then) == (False, "expired")
+    assert "holds this story" not in let_go.decision.sentence
+
+
 def test_a_release_from_it_on_under_an_embargo_covers_what_is_held_behind_it() -> None:
     story = after(translated(embargoed=SOON), hold(), release(onward=True))
     later = translated(version=2, embargoed=SOON + timedelta(hours=1))

@@ -1,8 +1,9 @@
 """What becomes of a story's newest telling, by the table of rules. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from wiredesk.revision import Revision
 from wiredesk.story import KILLED_UNSEEN, Decision, Story
@@ -30,12 +31,13 @@ def decide(story: Story, policy: Policy, now: datetime) -> Decision:
         return _decide_without_article(story, now)
     case = Case(story, candidate, now, policy.licences)
     rule = _first(case, policy)
-    then = _behind_embargo(case, policy) if rule.name == EMBARGOED else None
+    behind = _behind_embargo(case, policy) if rule.name == EMBARGOED else ()
+    then = next((row for row in behind if row.release), next(iter(behind), None))
     return Decision(
         action=rule.action,
         rule=rule.name,
         then=then.name if then else None,
-        sentence=rule.say(replace(case, then=then.say(case)) if then else case),
+        sentence=rule.say(replace(case, then=" ".join(row.say(case) for row in behind))),
         revision=str(candidate.article.revision),
         until=min(instants(story, policy, now), default=None),
         release=(then or rule).release,
@@ -46,18 +48,21 @@ def decide(story: Story, policy: Policy, now: datetime) -> Decision:
 
 def _first(case: Case, policy: Policy) -> Rule:
     """Answer the first row that applies, and that no release skips."""
-    rows = (row for row in policy.rules if row.applies(case) and not _is_released(case, row))
-    return next(rows, NOTHING_MATCHED)
+    return next(_applying(case, policy), NOTHING_MATCHED)
 
 
-def _behind_embargo(case: Case, policy: Policy) -> Rule | None:
-    """Answer the row that will stop it once its embargo is over; a person may see to that before.
+def _applying(case: Case, policy: Policy) -> Iterator[Rule]:
+    return (row for row in policy.rules if row.applies(case) and not _is_released(case, row))
 
-    None where it goes out by itself.
+
+def _behind_embargo(case: Case, policy: Policy) -> Sequence[Rule]:
+    """Answer the rows that will stop it once its embargo is over; none where it goes out by itself.
+
+    What a person holds may be released before that, also where something else will stop it, too.
     """
     over = replace(case, now=case.article.embargoed or case.now)
-    rule = _first(over, policy)
-    return None if rule.action == "publish" else rule
+    applying = [*_applying(over, policy)] or [NOTHING_MATCHED]
+    return [*takewhile(lambda row: row.action != "publish", applying)]
 
 
 def _decide_without_article(story: Story, now: datetime) -> Decision:

@@ -86,6 +86,13 @@ def _takedown_sentence(case: Case) -> str:
     return f"It was taken down ({how} by {first.by}). A restore lifts{many or ' that'}."
 
 
+def _use_end(case: Case) -> str:
+    """Say it of what is over, and of what will be so before its embargo is."""
+    verb = "ended" if is_over(case.article, case.licences, case.now) else "ends"
+    end = end_of_use(case.article, case.licences)
+    return f"Its use {verb} at {end} (expiry or the channel's licence)."
+
+
 HELD: Final = "held_by_person"
 """The row that keeps what is live, even where that is told again and says something else."""
 
@@ -151,10 +158,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "expired",
         "withdraw",
         lambda case: is_over(case.article, case.licences, case.now),
-        lambda case: (
-            f"Its use ended at {end_of_use(case.article, case.licences)} "
-            "(expiry or the channel's licence)."
-        ),
+        _use_end,
     ),
     Rule(HELD, "hold", lambda case: case.story.held is not None, _who_holds, release=True),
     Rule(UNTIL_UNKNOWN, "hold", _has_unreadable_embargo, _embargo_text, release=True),
