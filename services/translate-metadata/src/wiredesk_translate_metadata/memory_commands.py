@@ -90,7 +90,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one option each
     with _told():
         settings, table = empty_memory(data)
         units = units_of(file)
-        plan = asyncio.run(import_units(settings, table, importer, units, dry_run=dry_run))
+        plan = import_units(settings, table, importer, units, dry_run=dry_run)
     memory_report.imported(plan, file, json_=json_, dry_run=dry_run)
     raise typer.Exit(1 if plan.refused else 0)
 
