@@ -109,3 +109,4 @@ async def busy_desk(pipeline: WholePipeline) -> None:
     marathon = json.loads(brief((SAMPLES / "30-ar-city-marathon.json").read_bytes()))
     late = {"version": "9", "embargoed": "2031-01-15T09:00:00+03:00"}  # readers have it already
     await pipeline.receive(json.dumps(marathon | late).encode())
+    await pipeline.ask(kind="hold", uri=MARATHON, why="Somebody has to look at it first.")

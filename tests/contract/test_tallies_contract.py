@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from wiredesk.cache.tally import RedisTallies, Tallies
+from wiredesk.cache.tally import FILES_KEPT, RedisTallies, Tallies
 from wiredesk.errors import RedisAway
-from wiredesk.tally import FATES, ChannelTally, CountedWire, Tally, WireFate
+from wiredesk.tally import FATES, ChannelTally, CountedWire, TakenFile, Tally, WireFate
 from wiredesk.testing.articles import NOON
 from wiredesk.testing.memory_wires import MemoryTallies
 
@@ -141,3 +141,39 @@ async def test_a_redis_that_is_away_is_a_transient_error(away: Tallies) -> None:
     for call in (away.count([wire(0)], NOON), away.read()):
         with pytest.raises(RedisAway):
             await call
+
+
+def taken(name: str, **said: object) -> TakenFile:
+    facts = {"file": name, "digest": "a" * 64, "received": NOON, "fate": "same_again"}
+    return TakenFile.model_validate(facts | said)
+
+
+async def test_the_files_of_a_channel_are_named_the_newest_first(tallies: Tallies) -> None:
+    one, two = taken("برقية ۱.xml"), taken("b.xml", fate="quarantined", code="no_uri", headline="x")
+    await tallies.count([wire(0, file=one), wire(1), wire(2, channel="other", file=one)], NOON)
+    await tallies.count([wire(3, file=two)], NOON)
+
+    assert list(await tallies.files("demo", 9)) == [two, one]
+    assert list(await tallies.files("demo", 1)) == [two]
+    assert list(await tallies.files("nobody", 9)) == []
+
+
+async def test_a_file_whose_wire_is_delivered_again_is_named_once_and_as_at_first(
+    tallies: Tallies,
+) -> None:
+    """By then it would be the same again."""
+    first = taken("a.xml", fate="parsed")
+    await tallies.count([wire(0, file=first)], NOON)
+
+    await tallies.count([wire(0, file=taken("a.xml"))], NOON)
+
+    assert list(await tallies.files("demo", 9)) == [first]
+
+
+async def test_only_the_newest_files_are_named(tallies: Tallies) -> None:
+    named = [taken(f"{number}.xml") for number in range(FILES_KEPT + 3)]
+    await tallies.count([wire(at, file=each) for at, each in enumerate(named)], NOON)
+
+    found = await tallies.files("demo", FILES_KEPT + 9)
+
+    assert (len(found), found[0], found[-1]) == (FILES_KEPT, named[-1], named[3])

@@ -242,3 +242,13 @@ def test_something_else_at_the_address_is_no_desk(terminal: Terminal) -> None:
 def test_wrong_usage_ends_with_two(terminal: Terminal) -> None:
     assert terminal.run("kill")[0] == 2
     assert terminal.run("hold", URI, "--wyh", "x")[0] == 2
+
+
+@pytest.mark.parametrize("command", ["why", "hold", "release", "kill", "restore"])
+def test_an_empty_name_is_wrong_usage_and_says_what_is_wanted(
+    terminal: Terminal, command: str
+) -> None:
+    status, said = terminal.run(command, " ")
+
+    assert status == 2
+    assert "it is empty; say a story's uri" in said

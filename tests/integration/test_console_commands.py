@@ -156,6 +156,44 @@ def test_status_accounts_for_every_wire_by_its_channel(terminal: Terminal) -> No
     assert (status, rows[0][1:10:2]) == (0, ["all", "3", "1", "0", "1"])
 
 
+def test_status_names_the_files_of_a_channel_and_what_became_of_each(terminal: Terminal) -> None:
+    fates = {"one [1].xml": "same_again", "two.txt": "no_article"}
+    for offset, (name, fate) in enumerate(fates.items()):
+        file = {"file": name, "digest": DIGEST, "received": NOON, "fate": fate, "headline": "Fener"}
+        terminal.count(counted(offset, "inbox", fate=fate, file=file))
+    terminal.count(counted(2, "feed"))
+
+    status, said = terminal.run("status", "--files", "inbox")
+    found = terminal.json("status", "--files", "inbox")
+
+    rows = [line for line in said.splitlines() if DIGEST[:12] in line]
+    assert (status, len(rows)) == (0, 2)
+    assert "two.txt" in rows[0]
+    assert "no article" in rows[0]
+    assert "one [1].xml" in rows[1]
+    assert "same again" in rows[1]
+    assert [each["file"] for each in found["files"]] == ["two.txt", "one [1].xml"]
+    assert terminal.run("status", "--files", "feed") == (
+        0,
+        "Nothing that came by feed was a file.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("channel", "said"),
+    [("inbxo", "No wire has come by a channel 'inbxo'; there are: inbox."), ("", "it is empty")],
+)
+def test_files_of_a_channel_that_there_is_not_are_refused_with_those_that_there_are(
+    terminal: Terminal, channel: str, said: str
+) -> None:
+    terminal.count(counted(0, "inbox"))
+
+    status, answer = terminal.run("status", "--files", channel)
+
+    assert status == 1
+    assert said in answer
+
+
 @pytest.mark.parametrize(
     "text", ["[red]now[/red]", "\\[bold]x", "a [/] b", "[link=file:///x]y", ":fire: x"]
 )
@@ -258,6 +296,20 @@ def test_why_says_until_only_of_what_goes_out_by_itself_then(
     assert "until" not in terminal.run("why", ID)[1]
 
 
+def test_why_says_no_until_of_an_embargo_behind_which_somebody_holds_the_story(
+    terminal: Terminal,
+) -> None:
+    decision = {"action": "wait", "rule": "x", "then": "held_by_person", "sentence": ""}
+    waiting = translated(version=2, embargoed=NOON + timedelta(days=1))
+    terminal.keep(waiting=waiting, decision=decision | {"until": NOON, "at": NOON})
+    said = terminal.run("why", ID)[1].splitlines()[1]
+
+    terminal.keep(public=False, live=None, waiting=waiting, decision=decision | {"at": NOON})
+
+    assert said == "version 1 is on the site; version 2 waits"
+    assert terminal.run("why", ID)[1].splitlines()[1] == "not on the site"
+
+
 def test_status_tells_apart_what_is_not_on_the_site_and_what_is_behind(terminal: Terminal) -> None:
     terminal.desk.tables.take(
         published("urn:a", action="wait", headline="Older is up", public=True)
@@ -291,7 +343,7 @@ def test_why_of_a_story_in_json_is_what_the_desk_answers(terminal: Terminal) -> 
 def test_why_of_a_name_that_nobody_knows_ends_with_a_sentence(terminal: Terminal) -> None:
     assert terminal.run("why", "urn:unknown") == (
         1,
-        "No story has this uri or id. Is it in quarantine? See status.\n",
+        "No story has this uri or id, or a page there. Is it in quarantine? See status.\n",
     )
 
 
@@ -367,14 +419,14 @@ def test_why_takes_the_name_of_a_file_in_quarantine_and_a_file_that_is_here(
 
     assert terminal.run("why", "fa.xml") == (0, "quarantined: not_xml It ends too early.\n")
     assert terminal.run("why", str(done))[1].startswith("no_article:")
-    assert terminal.run("why", "other.xml")[1].startswith("No story has this uri or id.")
+    assert terminal.run("why", "other.xml")[1].startswith("No story has this uri or id")
 
 
 def test_why_of_a_name_that_no_digest_begins_with_asks_for_a_story(terminal: Terminal) -> None:
     terminal.keep(uri="20261120", id=article("20261120").id)
 
     assert terminal.run("why", "20261120")[1].startswith("20261120  (")
-    assert terminal.run("why", "00000000")[1].startswith("No story has this uri or id.")
+    assert terminal.run("why", "00000000")[1].startswith("No story has this uri or id")
 
 
 def test_why_of_a_quarantined_wire_answers_after_its_receipt_is_gone(terminal: Terminal) -> None:

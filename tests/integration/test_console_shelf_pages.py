@@ -40,12 +40,12 @@ async def test_the_overview_leads_to_quarantine(desk: DeskWorld) -> None:
 
 
 async def test_the_page_says_what_was_refused_and_why(desk: DeskWorld) -> None:
-    desk.keep(quarantined(DIGEST, channel="demo", position="12", item="urn:one"))
+    id_ = desk.keep(quarantined(DIGEST, channel="demo", position="12", item="urn:one"))
 
     page = await page_of(desk)
 
     text = " ".join("".join(map(str, page.itertext())).split())
-    for said in ("1 of 1", "demo", "a.xml", "not_xml: It ends too early.", "urn:one", "12"):
+    for said in ("1 of 1", "demo", "a.xml", "not_xml: It ends too early.", "urn:one", "12", id_):
         assert said in text
     [button] = page.iter("button")
     assert button.get("aria-label") == "Send a.xml again"

@@ -141,8 +141,10 @@ async def test_with_kafka_away_status_still_shows_what_is_known(desk: DeskWorld)
     assert "Kafka does not answer" in problem
 
 
-@pytest.mark.parametrize("name", [URI, ID])
-async def test_why_answers_for_a_uri_and_for_an_id(
+@pytest.mark.parametrize(
+    "name", [URI, ID, f"/tr/world/x-{ID}", f"http%3A%2F%2Flocalhost%3A8080%2Far%2Fx%2Fy-{ID}%3Fa"]
+)
+async def test_why_answers_for_a_uri_an_id_and_the_address_of_any_page(
     desk: DeskWorld, redis: Redis, name: str
 ) -> None:
     await keep(redis, takedowns={"t": takedown(id="t")}, lifted=["t"])
@@ -248,12 +250,13 @@ async def test_a_story_that_redis_does_not_know_now_has_come_all_the_same(
     assert (answer.status_code, answer.json()["uri"], answer.json()["known"]) == (202, URI, True)
 
 
+@pytest.mark.parametrize("name", [ID, f"/en/world/x-{ID}", f"http://localhost/en/world/x-{ID}"])
 @pytest.mark.parametrize("kind", ["kill", "hold", "release", "restore"])
 async def test_an_id_that_is_not_known_now_is_not_taken_for_a_uri(
-    desk: DeskWorld, kind: str
+    desk: DeskWorld, kind: str, name: str
 ) -> None:
     """Redis may be empty for a moment: the command would be lost, and nobody would see it."""
-    answer = await desk.ask(kind=kind, uri=ID)
+    answer = await desk.ask(kind=kind, uri=name, unseen=True)
 
     assert answer.status_code == 409
     assert "Say its uri" in answer.json()["error"]
@@ -265,6 +268,7 @@ async def test_an_id_that_is_not_known_now_is_not_taken_for_a_uri(
     [
         ({"action": "withdraw", "release": False}, "release", 409),
         ({"action": "wait", "release": False}, "release", 409),
+        ({"action": "wait", "then": "held_by_person", "release": True}, "release", 202),
         ({"action": "withdraw", "release": False}, "hold", 202),
         ({"action": "hold", "release": True}, "release", 202),
         ({"action": "publish", "release": False}, "release", 202),
@@ -295,6 +299,27 @@ async def test_a_release_of_a_revision_that_is_yet_to_come_is_taken(
     answer = await desk.ask(kind="release", uri=URI, revision=str(article().revision))
 
     assert answer.status_code == 202
+
+
+@pytest.mark.parametrize("kind", ["kill", "hold", "release"])
+async def test_a_story_may_be_named_by_the_address_of_a_page(
+    desk: DeskWorld, redis: Redis, kind: str
+) -> None:
+    await keep(redis)
+
+    answer = await desk.ask(kind=kind, uri=f"http://localhost:8080/en/world/lanterns-{ID}")
+
+    assert (answer.status_code, answer.json()["uri"]) == (202, URI)
+
+
+async def test_a_feeds_uri_that_looks_like_a_page_is_itself(desk: DeskWorld, redis: Redis) -> None:
+    uri = f"https://feed.example/en/world/lanterns-{ID}"
+    await keep(redis)
+    await keep(redis, uri=uri, id=article(uri).id)
+
+    answer = await desk.ask(kind="hold", uri=uri)
+
+    assert answer.json()["uri"] == uri
 
 
 async def test_two_requests_are_two_commands(desk: DeskWorld, redis: Redis) -> None:
@@ -349,6 +374,7 @@ async def test_only_json_is_taken(desk: DeskWorld) -> None:
         (b"{", "this is no JSON"),
         (b"[]", "object"),
         (b'{"kind": "kill"}', "uri: this field is missing"),
+        (b'{"kind": "kill", "uri": " "}', "uri: it is empty"),
         (b'{"kind": "burn", "uri": "x"}', "kind: "),
         (b'{"kind": "release", "uri": "x", "revision": "2"}', "revision: "),
         (b'{"kind": "restore", "uri": "x", "lifts": ["a b"]}', "lifts.0: "),
@@ -419,17 +445,18 @@ async def test_a_redis_that_hangs_holds_no_kill_up(monkeypatch: pytest.MonkeyPat
             assert refused.json()["error"].startswith("NOT released: Redis does not answer.")
 
 
+@pytest.mark.parametrize("name", [ID, f"http://localhost:8080/en/world/x-{ID}"])
 async def test_with_redis_away_an_id_is_looked_up_in_what_was_decided(
-    desk_without_redis: DeskWorld,
+    desk_without_redis: DeskWorld, name: str
 ) -> None:
-    refused = await desk_without_redis.ask(kind="kill", uri=ID)
+    refused = await desk_without_redis.ask(kind="kill", uri=name)
 
     assert refused.status_code == 503
     assert refused.json()["error"].startswith("NOT killed: Redis does not answer.")
     assert "by the story's uri" in refused.json()["error"]
 
     desk_without_redis.tables.take(published())
-    taken = await desk_without_redis.ask(kind="kill", uri=ID)
+    taken = await desk_without_redis.ask(kind="kill", uri=name)
 
     assert (taken.status_code, taken.json()["uri"], taken.json()["known"]) == (202, URI, True)
     assert [each.target for each in desk_without_redis.broker.sent(TAKEDOWNS)] == [URI]

@@ -27,8 +27,9 @@ from wiredesk.testing.waiting import until
 from wiredesk.topics import WIRE_QUARANTINE, WIRE_RAW, WIRE_URGENT
 from wiredesk_ingest.receivers import folder, listing
 from wiredesk_ingest.receivers.folder import FolderReceiver, FolderRules
-from wiredesk_ingest.receivers.folder_lock import LOCK, FolderAway
+from wiredesk_ingest.receivers.folder_lock import FolderAway
 from wiredesk_ingest.receivers.intake import Intake
+from wiredesk_ingest.receivers.listing import LOCK
 
 MOST = 1000
 WIRE = ninjs(uri="urn:x")
@@ -295,6 +296,29 @@ async def test_what_a_crash_left_in_a_folder_in_sending_is_sent_again(world: Wor
 
     assert world.sent == [WIRE]
     assert list(world.files("done/july")) == ["one.xml"]
+
+
+async def test_what_is_left_in_the_folder_is_told_for_as_long_as_it_lies_there(
+    world: World, tmp_path: Path
+) -> None:
+    await world.look()
+    assert world.receiver.notices() == []
+
+    hidden = [world.put(name) for name in (".one.xml", "inside/.two.xml", ".three.xml")]
+    (world.folder / "link.xml").symlink_to(tmp_path)
+    await world.look()
+
+    [notice] = world.receiver.notices()
+    assert notice.sentence == (
+        "The folder of the channel inbox has what is not taken in: .one.xml (hidden), .three.xml "
+        "(hidden), inside/.two.xml (hidden) and 1 more."
+    )
+    assert world.sent == []
+
+    for each in (*hidden, world.folder / "link.xml"):
+        each.unlink()
+    await world.look()
+    assert world.receiver.notices() == []
 
 
 async def test_what_is_no_file_is_named_once_in_the_log(world: World, tmp_path: Path) -> None:

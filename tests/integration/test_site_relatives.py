@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.integration.site_world import SiteWorld, Told, becomes_true, site_world, story
+from wiredesk_enrich.relatives.judge import MOST
 from wiredesk_site.assembly import KIN_LENGTH
 
 FIRST = story(1).id
@@ -64,9 +65,9 @@ async def test_a_story_that_names_another_as_related_is_named_there_too(world: S
 
 
 async def test_related_stories_are_few_the_newest_first_and_each_once(world: SiteWorld) -> None:
-    named = [story(number) for number in range(1, 5)]
-    told = story(5, related=tuple(each.id for each in named))
-    naming = [story(number, related=(told.id, named[0].id)) for number in range(6, 10)]
+    named = [story(number) for number in range(1, 7)]
+    told = story(7, related=tuple(each.id for each in named))
+    naming = [story(number, related=(told.id, named[0].id)) for number in range(8, 13)]
     for each in (*named, told, *naming):
         await world.put(each)
 
@@ -74,6 +75,10 @@ async def test_related_stories_are_few_the_newest_first_and_each_once(world: Sit
 
     newest = [*reversed(naming), *reversed(named)]
     assert found == [each.headline for each in newest[:KIN_LENGTH]]
+
+
+def test_a_page_has_room_for_all_that_enrich_names() -> None:
+    assert KIN_LENGTH == MOST
 
 
 async def test_what_tells_the_same_event_is_neither_related_nor_a_pick(world: SiteWorld) -> None:

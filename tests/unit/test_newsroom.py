@@ -167,11 +167,11 @@ MISTAKES = {
         "site.toml", 'tr = "Beşinci', 'de = "Fünfter', "name.de", "none of ar, en, fa, tr, ur"
     ),
     "empty name": Mistake(
-        "site.toml", 'en = "The Fifth Harbour"', 'en = " "', "name.en", "least 1"
+        "site.toml", 'en = "The Fifth Harbour"', 'en = " "', "name.en", "it is empty"
     ),
     "not TOML": Mistake("site.toml", 'language = "ur"', "language = ur", "", "Invalid value"),
     "section label": Mistake(
-        "sections.toml", 'tr = "Siyaset"', 'tr = ""', "section.politics.labels.tr", "at least 1"
+        "sections.toml", 'tr = "Siyaset"', 'tr = ""', "section.politics.labels.tr", "it is empty"
     ),
     "section twice": Mistake(
         "sections.toml",

@@ -82,7 +82,7 @@ class Enrichment(Frozen):
         (), description="All languages of the text, most first: more than one where it quotes."
     )
     script: str = Field("", description="Of most letters, ISO 15924; `Zyyy` where there are none.")
-    direction: Direction = Field("ltr", description="In which most letters run.")
+    direction: Direction = Field("ltr", description="In which the text runs.")
     word_count: NonNegativeInt = 0
     reading_minutes: NonNegativeInt = 0
     teaser: str = ""

@@ -35,6 +35,7 @@ class Decision(Frozen):
 
     action: Action
     rule: str  # the row's name in the table of rules, which is the reason code too
+    then: str | None = None  # the row that will stop it after its embargo, one to release first
     sentence: str
     revision: str | None = None  # the revision that was judged, in its string form
     until: Instant | None = None  # when time alone may change it

@@ -4,7 +4,7 @@ from typing import Final, Literal, get_args
 
 from pydantic import Field, NonNegativeInt
 
-from wiredesk.types import Frozen, Instant
+from wiredesk.types import Digest, Frozen, Instant
 
 WireFate = Literal[
     "parsed", "parsed_in_part", "takedown", "same_again", "no_article", "quarantined"
@@ -16,6 +16,17 @@ all of it was known. `parsed_in_part`: something in it was refused, the rest is 
 `quarantined`: nothing in it could be read.
 """
 FATES: Final[tuple[WireFate, ...]] = get_args(WireFate)
+
+
+class TakenFile(Frozen):
+    """A file that came in, and what became of it as a whole."""
+
+    file: str
+    digest: Digest
+    received: Instant
+    fate: WireFate
+    code: str = ""  # of the first refusal
+    headline: str = ""  # of the first article
 
 
 class CountedWire(Frozen):
@@ -30,6 +41,7 @@ class CountedWire(Frozen):
     replayed: bool = False  # a person sent it again
     articles: NonNegativeInt = 0  # that went on
     takedowns: NonNegativeInt = 0
+    file: TakenFile | None = None  # where it came in one
 
 
 class ChannelTally(Frozen):

@@ -129,9 +129,10 @@ async def desk_world(
     await broker.memory.create(every_topic())
     settings = ConsoleSettings(console_port=port, redis_url=redis_url, data=data)
     redis = connect(CommonSettings(redis_url=redis_url))
-    overview = Overview(data, tables, Stages(broker.ask), RedisTallies(redis))
+    tallies = RedisTallies(redis)
+    overview = Overview(data, tables, Stages(broker.ask), tallies)
     sender, lookup = MemorySender(broker.memory), broker.memory.lookup()
-    desk = Desk(DeskReader(redis), sender, lookup, overview, tables, lambda: NOON)
+    desk = Desk(DeskReader(redis), sender, lookup, overview, tables, tallies, lambda: NOON)
     address = f"http://127.0.0.1:{port}"
     async with serve(desk, settings), httpx.AsyncClient(base_url=address) as http:
         yield DeskWorld(address, http, broker, tables)

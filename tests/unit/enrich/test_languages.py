@@ -10,7 +10,7 @@ from wiredesk.newsroom import load
 from wiredesk.testing.articles import article
 from wiredesk_enrich.enrichers import chain
 from wiredesk_enrich.pipeline import EnrichStage, Unobserved
-from wiredesk_enrich.script import direction, letters, main_script
+from wiredesk_enrich.script import direction, letters, main_script, script_of_language
 from wiredesk_enrich.settings import EnrichSettings
 
 SETTINGS = EnrichSettings(
@@ -125,6 +125,57 @@ def test_an_arabic_text_that_begins_with_a_latin_name_runs_from_right_to_left() 
     assert direction("abc אבג", letters("abc אבג")) == "ltr"
     assert direction("אבג abc", letters("אבג abc")) == "rtl"
     assert main_script(letters(text)) == "Arab"
+
+
+NAMES = " (Halyard Press, Northern Lamp Keepers Association, International Lantern Federation)."
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (ARABIC + NAMES * 9, "ar"),
+        ("عقود المصابيح" + NAMES * 9, "ar"),
+        (f"Fenwire: {ARABIC}{NAMES * 9}", "ar-EG"),
+        ("قیمت‌ها" + NAMES, "fa"),
+        ("قیمتیں" + NAMES, "ur"),
+        ("ראש" + NAMES, "he"),
+    ],
+)
+def test_a_text_of_a_language_from_right_to_left_runs_so_however_many_latin_names_it_has(
+    text: str, language: str
+) -> None:
+    assert main_script(letters(text)) == "Latn"
+    assert direction(text, letters(text), language) == "rtl"
+
+
+def test_a_text_that_only_claims_such_a_language_runs_as_its_letters_do() -> None:
+    for text in (ENGLISH, NAMES):
+        assert direction(text, letters(text), "ar") == "ltr"
+    assert enrich(ENGLISH, "ar").direction == "ltr"
+
+
+def test_an_english_text_that_quotes_at_length_runs_from_left_to_right() -> None:
+    text = f"{ENGLISH * 4}\n\n{ARABIC * 9}"
+    assert main_script(letters(text)) == "Arab"
+    assert direction(text, letters(text), "en") == "ltr"
+
+
+@pytest.mark.parametrize(
+    ("language", "script"),
+    [
+        *(("ar", "Arab"), ("fa_AF", "Arab"), ("en-GB", "Latn"), ("AZ", "Latn"), ("az-IR", "Arab")),
+        *(("pa-Arab-PK", "Arab"), ("sr-latn", "Latn"), ("und", ""), ("", ""), ("x", "")),
+    ],
+)
+def test_a_languages_script_is_what_it_says_or_cldrs(language: str, script: str) -> None:
+    assert script_of_language(language) == script
+
+
+def test_what_is_in_another_script_than_its_languages_runs_as_most_letters_do() -> None:
+    """Kurdish, Azerbaijani and Punjabi are written in several."""
+    text = f"{ARABIC} (Halyard)"
+    for language in ("ku", "az", "pa", "und", ""):
+        assert direction(text, letters(text), language) == "rtl"
 
 
 @pytest.mark.parametrize(

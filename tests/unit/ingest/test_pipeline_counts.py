@@ -115,3 +115,26 @@ async def test_the_fast_lane_counts_nothing() -> None:
     await lanes.hurry(KILL)
 
     assert (await lanes.tallies.read()).channels == {}
+
+
+async def test_a_file_is_named_with_what_became_of_its_wire() -> None:
+    lanes = Lanes()
+    wires = {
+        "one.json": ninjs(),
+        "again.json": ninjs(),
+        "index.xml": PACKAGE,
+        "note.txt": b"a note",
+    }
+
+    for name, wire in wires.items():
+        await lanes.take(wire, file=name)
+    await lanes.take(ninjs(uri="urn:no-file"))
+
+    found = await lanes.tallies.files("demo", 9)
+    assert [(each.file, each.fate, each.code) for each in found] == [
+        ("note.txt", "quarantined", "unknown_format"),
+        ("index.xml", "no_article", ""),
+        ("again.json", "same_again", ""),
+        ("one.json", "parsed", ""),
+    ]
+    assert found[-1].headline

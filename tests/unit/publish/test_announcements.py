@@ -21,8 +21,9 @@ from wiredesk_publish.announcements import (
     state_event,
 )
 from wiredesk_publish.cache import packing
+from wiredesk_publish.deciding import Policy
 from wiredesk_publish.folding import Event, unknown
-from wiredesk_publish.lifecycle import Policy, advance
+from wiredesk_publish.lifecycle import advance
 
 TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 INPUT = Record(

@@ -11,8 +11,9 @@ from wiredesk.desk import Due, Hold, Release, Restore, Takedown
 from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, article, takedown, translated
 from wiredesk_publish.cases import tells_again
+from wiredesk_publish.deciding import Policy, instants
 from wiredesk_publish.folding import Event, unknown
-from wiredesk_publish.lifecycle import Policy, advance, instants
+from wiredesk_publish.lifecycle import advance
 from wiredesk_publish.rules import RULES
 
 LATER = NOON + timedelta(days=1)
@@ -321,6 +322,53 @@ def test_an_embargoed_story_that_somebody_holds_is_said_to_go_nowhere_by_itself(
     assert story.decision is not None
     assert "by itself" not in story.decision.sentence
     assert "holds this story" in story.decision.sentence
+
+
+def test_a_hold_may_be_released_under_an_embargo_that_keeps_the_story_until_its_end() -> None:
+    held = after(translated(embargoed=SOON), hold())
+    assert held.decision is not None
+    assert (held.decision.release, held.decision.then) == (True, "held_by_person")
+
+    let_go = after(release(), story=held)
+    assert (shown(let_go), rule(let_go)) == (None, "embargo_not_over")
+    assert let_go.decision is not None
+    assert let_go.decision.sentence.endswith("goes out by itself then.")
+
+    due = Due(id="d", uri=URI, who="timer", at=SOON)
+    assert shown(advance(let_go, [due], POLICY, SOON)) == 1
+    assert rule(advance(held, [due], POLICY, SOON)) == "held_by_person"
+
+
+def test_a_hold_may_be_released_of_a_story_whose_use_ends_before_its_embargo() -> None:
+    held = after(translated(embargoed=SOON, expires=SOON - timedelta(hours=1)), hold())
+    assert held.decision is not None
+    assert (held.decision.release, held.decision.then) == (True, "held_by_person")
+    assert "Its use ends at" in held.decision.sentence
+    assert "Mina holds this story" in held.decision.sentence
+
+    let_go = after(release(), story=held)
+    assert let_go.decision is not None
+    assert (let_go.decision.release, let_go.decision.then) == (False, "expired")
+    assert "holds this story" not in let_go.decision.sentence
+
+
+def test_a_release_from_it_on_under_an_embargo_covers_what_is_held_behind_it() -> None:
+    story = after(translated(embargoed=SOON), hold(), release(onward=True))
+    later = translated(version=2, embargoed=SOON + timedelta(hours=1))
+    story = after(later, story=story)
+    assert shown(story) is None
+
+    due = Due(id="d", uri=URI, who="timer", at=SOON)
+    assert shown(advance(story, [due], POLICY, SOON + timedelta(hours=1))) == 2
+
+
+def test_an_embargoed_story_with_words_lost_does_not_say_that_it_goes_out_by_itself() -> None:
+    story = after(translated(embargoed=SOON, signals=("wd:words_lost",)))
+
+    assert story.decision is not None
+    assert (story.decision.release, story.decision.then) == (True, "words_lost")
+    assert "by itself" not in story.decision.sentence
+    assert "lost in parsing" in story.decision.sentence
 
 
 def test_a_release_lets_one_revision_go_and_the_next_is_held_again() -> None:

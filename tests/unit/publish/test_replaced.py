@@ -13,8 +13,9 @@ from wiredesk.story import Story
 from wiredesk.testing.articles import NOON, URI, takedown, translated
 from wiredesk.types import EDITIONS
 from wiredesk_publish.announcements import replacements
+from wiredesk_publish.deciding import Policy
 from wiredesk_publish.folding import Event, unknown
-from wiredesk_publish.lifecycle import Policy, advance
+from wiredesk_publish.lifecycle import advance
 
 NEWER: Final = "urn:newer"
 PATHS: Final = {"en": "/en/world/lanterns-abcdefghijk", "ar": "/ar/world/abcdefghijk"}

@@ -12,13 +12,13 @@ from wiredesk.cache.desk import DeskReader
 from wiredesk.desk import takedown_id
 from wiredesk.errors import RedisAway
 from wiredesk.story import Story
+from wiredesk.story_names import may_be_uri
 from wiredesk.types import ArticleUri, Clock
 from wiredesk_console.answers import json, problem
 from wiredesk_console.requests import (
     DONE,
     WITHOUT_REDIS,
     DeskRequest,
-    is_id,
     record_of,
     refusal,
 )
@@ -80,7 +80,7 @@ class CommandWeb:
         except RedisAway as error:
             if asked.kind not in WITHOUT_REDIS:
                 raise
-            if is_id(uri):
+            if not may_be_uri(uri):
                 raise type(error)("but it is taken at once by the story's uri") from error
             return Found(uri, None, came or None)
         if story is None:
@@ -88,7 +88,7 @@ class CommandWeb:
         return Found(story.uri, story, came or story.newest is not None)
 
     async def _story(self, name: str) -> Story | None:
-        """Find a story by its uri or its id. Raises RedisAway."""
+        """Find a story by what it is called. Raises RedisAway."""
         try:
             async with asyncio.timeout(LOOK_S):
                 return await self.reader.story(name)

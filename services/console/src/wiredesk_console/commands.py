@@ -1,23 +1,28 @@
 """The desk's commands: `status`, `why`, `hold`, `release`, `kill`, `restore`."""
 
 import re
-from datetime import datetime
 from typing import Annotated, Any, Final
 from urllib.parse import quote
 
 import typer
 
+from wiredesk.cli.arguments import named
 from wiredesk_console.asking import command
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, look, show_json
+from wiredesk_console.files import files_of
 from wiredesk_console.printing import say, table
-from wiredesk_console.standing import standing
+from wiredesk_console.why_report import say_story, say_wire
 from wiredesk_console.wire_files import wire_of_file
 
-Name = Annotated[str, typer.Argument(metavar="URI", help="The story's uri, or its id.")]
+Name = Annotated[str, named("URI", "A story's uri, its id, or the address of one of its pages.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, kept in the story's trail.")]
 Unseen = Annotated[
     bool,
     typer.Option("--unseen", help="Also where no such story has come: it counts once one does."),
+]
+Files = Annotated[
+    str | None,
+    typer.Option(metavar="CHANNEL", help="Only its newest files, and what became of each."),
 ]
 
 _COUNTS: Final = (
@@ -29,12 +34,23 @@ _DIGEST: Final = re.compile(r"[0-9a-f]{8,64}")
 _WHOLE: Final = 64
 
 
-def status(console: Where = NEAREST, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+def status(
+    files: Files = None,
+    console: Where = NEAREST,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
     """Show services, wires by channel, lag of each stage, holds, quarantine and dead letters."""
+    if files is not None:
+        files_of(console, files, json_=json_)
+        return
     found = ask(console, "GET", "/api/status")
     if json_:
         show_json(found)
-        return
+    else:
+        _say_overview(found)
+
+
+def _say_overview(found: dict[str, Any]) -> None:
     for problem in found["problems"]:
         say(f"! {problem}")
     table("Workers", found["workers"], ("name", "state", "sentence", "pid", "restarts"))
@@ -66,9 +82,11 @@ def _channels(wires: dict[str, Any]) -> list[dict[str, Any]]:
 def why(
     name: Annotated[
         str,
-        typer.Argument(
-            help="A story's uri or id, a wire's digest, or how that of one in quarantine begins; a "
-            "wire's file that is here, or the name of one in quarantine."
+        named(
+            "NAME",
+            "A story's uri or id, or the address of one of its pages; a wire's digest, or how that "
+            "of one in quarantine begins; a wire's file that is here, or the name of one in "
+            "quarantine.",
         ),
     ],
     console: Where = NEAREST,
@@ -80,9 +98,9 @@ def why(
     if json_:
         show_json(found)
     elif wire:
-        _say_wire(found)
+        say_wire(found)
     else:
-        _say_story(found)
+        say_story(found)
 
 
 def _wire(console: str, name: str) -> dict[str, Any] | None:
@@ -94,41 +112,6 @@ def _wire(console: str, name: str) -> dict[str, Any] | None:
         ask(console, "GET", path) if len(name) == _WHOLE else look(console, path)
     )
     return found
-
-
-def _say_wire(found: dict[str, Any]) -> None:
-    if "fate" not in found:
-        say("Nothing is known of this wire (yet, or any more: receipts are kept a day).")
-        return
-    place = "" if found["position"] is None else f" (at byte {found['position']})"
-    say(f"{found['fate']}: {found['code']} {found['sentence']}{place}".strip())
-    articles = [each | {"headline": each["headline"] or each["uri"]} for each in found["articles"]]
-    table("Articles", articles, ("headline", "fate", "action", "sentence", "id"))
-
-
-def _say_story(found: dict[str, Any]) -> None:
-    decision = found["decision"] or {}
-    say(f"{found['uri']}  ({found['id']})")
-    say(standing(found))
-    say(f"{decision.get('action')}: {decision.get('rule')}: {decision.get('sentence')}")
-    for edition, path in found["urls"].items():
-        say(f"  {edition}  {path}")
-    for id_ in found["takedowns"]:
-        state = "stands" if id_ in found["standing"] else "lifted"
-        say(f"takedown {id_}: {state}")
-    lines = [{"at": step["at"], "what": "; ".join(step["notes"])} for step in _trail(found)]
-    table("Trail", lines, ("at", "what"))
-    table("Quarantine", found["quarantine"], ("digest", "code", "sentence", "position"))
-    table("Dead letters", found["dead_letters"], ("stage", "error_class", "error_message", "time"))
-
-
-def _trail(found: dict[str, Any]) -> list[dict[str, Any]]:
-    newest = found["waiting"] or found["live"] or {}
-    steps = [*newest.get("article", {}).get("trail", ())]
-    steps += newest.get("enrichment", {}).get("trail", ())
-    steps += [*newest.get("trail", ()), *found["trail"]]
-    told = [step | {"notes": [step["stage"], *step["notes"]]} for step in steps]
-    return sorted(told, key=lambda step: datetime.fromisoformat(step["at"]))
 
 
 def hold(

@@ -1,6 +1,5 @@
 """What a person may ask of a story, and the record that asks it."""
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Final, Literal
@@ -9,9 +8,9 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator
 
 from wiredesk.desk import Hold, Release, Restore, Takedown, takedown_id
 from wiredesk.events import Outgoing, outgoing
-from wiredesk.ids import ID_LENGTH
 from wiredesk.revision import Revision
 from wiredesk.story import Story
+from wiredesk.story_names import may_be_uri
 from wiredesk.topics import COMMANDS, TAKEDOWNS
 from wiredesk.types import ArticleUri
 
@@ -26,11 +25,13 @@ DONE: Final[Mapping[str, str]] = {
 """What became of a story by each kind of request."""
 WITHOUT_REDIS: Final = frozenset({"kill", "hold"})
 """What is taken unseen while Redis is away: doubt falls on the side of not publishing."""
-_ID: Final = re.compile(rf"[0-9A-Za-z]{{{ID_LENGTH}}}")
 
 
 class DeskRequest(BaseModel):
-    """The body of `POST /api/commands`. `uri` may be a story's id, where the story is known."""
+    """The body of `POST /api/commands`.
+
+    `uri` may be a story's id or the address of one of its pages, where the story is known.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -53,22 +54,17 @@ class DeskRequest(BaseModel):
         return text
 
 
-def is_id(name: str) -> bool:
-    """Tell whether a name may be a story's id."""
-    return bool(_ID.fullmatch(name))
-
-
 def refusal(request: DeskRequest, story: Story | None, *, known: bool | None) -> str:
     """Say why a request can't be carried out; empty where it can.
 
-    An id says nothing to whoever does not know the story, and Redis may not know it for a while:
-    taken for a uri, it would be a command to a story that there will never be. Nobody refuses what
-    can't be checked (`known` is None).
+    An id says nothing to whoever does not know its story, nor does a page's address, and Redis may
+    not know it for a while: taken for a uri, it would be a command to a story that there will never
+    be. Nobody refuses what can't be checked (`known` is None).
     """
-    if story is None and is_id(request.uri):
+    if story is None and not may_be_uri(request.uri):
         return (
-            f"NOT {DONE[request.kind]}: no story has this id now. Say its uri: with --unseen that "
-            "counts before the story comes, too."
+            f"NOT {DONE[request.kind]}: no story has this id or page now. Say its uri: with "
+            "--unseen that counts before the story comes, too."
         )
     if request.kind == "restore" and not request.lifts and not (story and story.standing):
         return "No takedown stands against this story, so there is none to lift."

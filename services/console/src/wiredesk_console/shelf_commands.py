@@ -8,6 +8,7 @@ from urllib.parse import quote, urlencode
 
 import typer
 
+from wiredesk.cli.arguments import named
 from wiredesk.cli.paper import plain
 from wiredesk_console.client import NEAREST, AsJson, Where, ask, fetch, show_json
 from wiredesk_console.printing import say, table
@@ -21,7 +22,7 @@ Channel = Annotated[str, typer.Option(help="Only those that came in by this chan
 Code = Annotated[str, typer.Option(help="Only those refused with this code.")]
 Stage = Annotated[str, typer.Option(help="Only those of this stage.")]
 ErrorClass = Annotated[str, typer.Option("--error", help="Only those with this class of error.")]
-Id = Annotated[str, typer.Argument(help="An id as `list` shows it, or how a wire's digest begins.")]
+Id = Annotated[str, named("ID", "An id as `list` shows it, or how a wire's digest begins.")]
 Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Ids, or digests.")]
 All = Annotated[bool, typer.Option("--all", help="All that the desk knows.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask, however many they are.")]

@@ -20,12 +20,13 @@ def standing(story: Mapping[str, Any]) -> str:
     decision = story["decision"] or {}
     action, until = decision.get("action", ""), decision.get("until")
     live, waiting = story["live"], story["waiting"]
+    by_itself = action == "wait" and not decision.get("then")
     if not story["public"]:
-        opens = f", until {_opens(waiting) or until}" if action == "wait" and until else ""
+        opens = f", until {_opens(waiting) or until}" if by_itself and until else ""
         return f"not on the site{opens}"
     if live and waiting and action in _STOPPED:
         shown, newer = _names(live["article"], waiting["article"])
-        opens = _opens(waiting) if action == "wait" else ""
+        opens = _opens(waiting) if by_itself else ""
         stopped = f"{_STOPPED[action]}{f' until {opens}' if opens else ''}"
         return f"{shown} is on the site; {newer} {stopped}"
     ends = f", until {until}" if until and action == "publish" else ""

@@ -9,10 +9,11 @@ import structlog
 
 from wiredesk.errors import RecordUnreadable
 from wiredesk.events import Record, decode
-from wiredesk.ids import ID_LENGTH, article_id
+from wiredesk.ids import article_id
 from wiredesk.metric_table import EMBARGOES_LATE, KILLS_UNSEEN
 from wiredesk.metrics import Metrics
 from wiredesk.story import KILLED_UNSEEN, Published
+from wiredesk.story_names import id_in
 from wiredesk.topic import DEAD_LETTERS
 from wiredesk.topics import OVERRIDES, PUBLISHED, WIRE_QUARANTINE
 from wiredesk.types import ArticleUri
@@ -91,23 +92,26 @@ class Tables:
         metrics.set(EMBARGOES_LATE, to=len(self.late_embargoes))
 
     def decided(self, name: str) -> Published | None:
-        """Answer what was decided last of a story, by its uri or id; None where none is known."""
-        known = self.decisions.get(name)
-        if known or len(name) != ID_LENGTH:
+        """Answer what was decided last of a story, by its uri, its id or a page's address."""
+        known, id_ = self.decisions.get(name), id_in(name)
+        if known or id_ is None:
             return known
-        return next((each for each in self.decisions.values() if each.id == name), None)
+        return next((each for each in self.decisions.values() if each.id == id_), None)
 
     def about(self, name: str) -> dict[str, list[Line]]:
-        """Answer the lines that are about a wire (its digest) or a story (its uri or id)."""
+        """Answer the lines that are about a wire (its digest) or a story (its uri, id or page)."""
+        id_ = id_in(name)
+
+        def is_named(uri: str) -> bool:
+            return uri == name or (id_ is not None and article_id(ArticleUri(uri)) == id_)
+
         return {
             "quarantine": [
                 line
                 for line in _lines(self.quarantine)
-                if line["digest"] == name or _is_named(line["item"], name)
+                if line["digest"] == name or is_named(line["item"])
             ],
-            "dead_letters": [
-                line for line in _lines(self.dead_letters) if _is_named(line["key"], name)
-            ],
+            "dead_letters": [line for line in _lines(self.dead_letters) if is_named(line["key"])],
         }
 
     def stories(self) -> Counter[str]:
@@ -129,10 +133,6 @@ class Tables:
 
 def _lines(entries: Iterable[Kept]) -> Iterable[Line]:
     return (entry.line for entry in entries)
-
-
-def _is_named(uri: str, name: str) -> bool:
-    return uri == name or (len(name) == ID_LENGTH and article_id(ArticleUri(uri)) == name)
 
 
 def _stopped(item: Published) -> dict[str, Any]:

@@ -10,10 +10,12 @@ from aiohttp import web
 
 from wiredesk.broker import Lookup, Sender
 from wiredesk.cache.desk import DeskReader
+from wiredesk.cache.tally import Tallies
 from wiredesk.errors import TransientError
 from wiredesk.types import Clock
 from wiredesk_console.answers import json, page, problem
 from wiredesk_console.command_web import CommandWeb
+from wiredesk_console.files_web import FilesWeb
 from wiredesk_console.override_web import OverrideWeb
 from wiredesk_console.overview import Overview
 from wiredesk_console.settings import ConsoleSettings
@@ -39,6 +41,7 @@ class Desk:
     lookup: Lookup
     overview: Overview
     tables: Tables
+    tallies: Tallies
     clock: Clock
 
     async def page(self, _request: web.Request) -> web.Response:
@@ -102,6 +105,7 @@ def application(desk: Desk, settings: ConsoleSettings) -> web.Application:
     app.router.add_get("/api/wires", desk.wire_of_file)
     app.router.add_get("/api/wires/{digest:[0-9a-f]{8,64}}", desk.wire)
     CommandWeb(desk.reader, desk.sender, desk.tables, desk.clock).add_to(app)
+    FilesWeb(desk.tallies).add_to(app)
     overrides = desk.tables.overrides
     OverrideWeb(overrides, desk.sender, desk.reader, settings.newsroom, desk.clock).add_to(app)
     ShelfWeb(shelves(desk.tables, desk.lookup, desk.sender, desk.clock)).add_to(app)

@@ -64,7 +64,7 @@ def without_receipt(digest: str, lines: Mapping[str, Sequence[Line]]) -> dict[st
 
 
 def unknown_story(lines: Mapping[str, Sequence[Line]]) -> str:
-    """Say what is known of a uri or id that no story has."""
+    """Say what is known of a uri, an id or an address that no story has."""
     for line in lines["dead_letters"]:
         return (
             f"It is no story yet: {line['stage']} could not handle it "
@@ -75,7 +75,7 @@ def unknown_story(lines: Mapping[str, Sequence[Line]]) -> str:
             f"It is no story yet: its wire {line['digest']} is in quarantine "
             f"({line['code']}: {line['sentence']})."
         )
-    return "No story has this uri or id. Is it in quarantine? See status."
+    return "No story has this uri or id, or a page there. Is it in quarantine? See status."
 
 
 def _article(

@@ -6,7 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from wiredesk.cache.memory_tellings import MemoryTellings
-from wiredesk.cli.wire_command import AsJson, Files, NewsroomFolder, tell, wire_files
+from wiredesk.cli.arguments import Files
+from wiredesk.cli.wire_command import AsJson, NewsroomFolder, tell, wire_files
 from wiredesk.clock import utc_now
 from wiredesk.newsroom import load
 from wiredesk.settings_reading import in_newsroom, read_settings

@@ -13,8 +13,8 @@ _DATELINE: Final = re.compile(
     r"""
     \s*(?P<place>[^\W\d][\w'’.\-\u200c ]{1,40}?(?:[,،]\s?[^\W\d][\w'’.\u200c ]{1,30}?){0,2}?)
     (?:\s?/\s?[^\W\da-z][\w'’.\-\u200c ]{1,30}?){0,2}?  # another place, or who sent it
-    (?:[,،]?\s*\d{1,2}[^-–—()/]{0,20}|[,،]\s*[^\d\W]{3,12}\.?\s\d{1,2})?
-    (?:\s*\([^\W\d][^()]{1,30}\)(?=[^()\n]{0,25}\())?  # its country
+    (?P<date>[,،]?\s*\d{1,2}[^-–—()/]{0,20}|[,،]\s*[^\d\W]{3,12}\.?\s\d{1,2})?
+    (?:\s*\([^\W\d][^()]{1,30}\)(?=[^()\n\-–—_]{0,25}[-–—]?\s?\())?  # its country
     (?:\s*[-–—]?\s*\((?P<agency>[^()]{2,40})\)|\s*[/／](?P<slashed>[^/]{2,40})[/／])?
     \s*(?P<dash>[-–—_ـ]{1,2}|:|(?<=[)/]))\s+
     """,
@@ -32,9 +32,12 @@ class Head:
     place: str
     agency: str
     """In brackets or slashes; empty where there is none."""
-    has_dash: bool
+    dash: str
+    """A dash or a colon; empty where nothing but brackets or slashes end it."""
     end: int
     """Where the first sentence begins."""
+    has_date: bool
+    """Behind a comma: of "Turkey 2 Germany 1 -" it is none."""
 
 
 def dateline(text: str) -> str:
@@ -56,7 +59,8 @@ def _head(begin: str) -> Head | None:
     if said is None or not _is_name(place):
         return None
     agency = (said["agency"] or said["slashed"] or "").strip()
-    return Head(place, agency, bool(said["dash"]), said.end())
+    has_date = (said["date"] or "").startswith((",", "،"))
+    return Head(place, agency, said["dash"], said.end(), has_date)
 
 
 def _is_name(place: str) -> bool:

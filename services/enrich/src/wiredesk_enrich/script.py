@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from babel.core import get_global
+
 from wiredesk.types import Direction
 from wiredesk_enrich.letters import Blocks
 
@@ -45,6 +47,8 @@ _BLOCKS: Final = (
 _STARTS: Final = tuple(first for first, _, _ in _BLOCKS)
 _LETTERS: Final = Blocks([(first, last) for first, last, _ in _BLOCKS])
 _BEGINS: Final = 200  # characters
+_UNKNOWN: Final = "und"  # BCP 47; CLDR takes it for English
+_SUBTAG: Final = 4  # letters of a script in BCP 47
 _RIGHT_TO_LEFT: Final = frozenset({"Arab", "Hebr", "Syrc", "Thaa"})
 _STRONG: Final[Mapping[str, Direction]] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
@@ -88,12 +92,32 @@ def first_script(text: str, counts: Mapping[str, int]) -> str:
     return main_script(letters(text[:_BEGINS]) or counts)
 
 
-def direction(text: str, counts: Mapping[str, int]) -> Direction:
-    """Answer how most letters of a text run; where as many run each way, as the first one does.
+@lru_cache(maxsize=1_000)
+def script_of_language(language: str) -> str:
+    """Answer the script that a language (BCP 47) says, or that it is mostly written in, by CLDR."""
+    primary, *more = language.replace("_", "-").split("-")
+    said = [each.title() for each in more if len(each) == _SUBTAG and each.isalpha()]
+    likely = get_global("likely_subtags")
+    regions = [f"{primary.lower()}_{each.upper()}" for each in more]
+    names = () if primary == _UNKNOWN else (*regions, primary.lower())
+    found = next(filter(None, map(likely.get, names)), "")
+    return next(iter((*said, *found.split("_")[1:2])), "")
 
-    That is rule P2 of Unicode's bidirectional algorithm (UAX 9), which alone would have an Arabic
-    text that begins with an agency's Latin name run from left to right.
+
+def direction(text: str, counts: Mapping[str, int], language: str = "") -> Direction:
+    """Answer how a text runs: as its language does, where it is written in that one's script.
+
+    An Arabic text that is full of Latin names has fewer letters of its own than of others, and runs
+    from right to left all the same; so does one that begins with an agency's Latin name, which rule
+    P2 of Unicode's bidirectional algorithm (UAX 9) alone would have run from left to right. What is
+    in no known language, or in another script, runs as most of its letters do; where as many run
+    each way, as the first one does, by that rule.
     """
+    own = script_of_language(language)
+    if own in _RIGHT_TO_LEFT and counts.get(own):
+        return "rtl"
+    if own and own == first_script(text, counts):
+        return "ltr"
     right = sum(count for script, count in counts.items() if script in _RIGHT_TO_LEFT)
     left = sum(counts.values()) - right
     if right != left:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from wiredesk.article import Article
 from wiredesk.desk import Takedown
@@ -11,10 +11,13 @@ from wiredesk.headers import REPLAY
 from wiredesk.ids import article_id
 from wiredesk.receipt import ReceiptLine, WireReceipt
 from wiredesk.stage import Line
-from wiredesk.tally import CountedWire, WireFate
+from wiredesk.tally import CountedWire, TakenFile, WireFate
 from wiredesk_ingest.origin import Origin
 from wiredesk_ingest.readings import Item, Reading
 from wiredesk_ingest.refusals import Refused
+
+_HEADLINE: Final = 200
+"""Characters, by which a person knows the story again."""
 
 
 @dataclass(slots=True)
@@ -105,6 +108,18 @@ class Account:
             replayed=bool(self.record.header(REPLAY)),
             articles=sum(line.fate == "sent" for line in self.said),
             takedowns=len(self.takedowns),
+            file=self._file() if self.origin.file else None,
+        )
+
+    def _file(self) -> TakenFile:
+        first = next(iter(self.reading.refusals), None)
+        return TakenFile(
+            file=self.origin.file,
+            digest=self.origin.digest,
+            received=self.origin.received,
+            fate=self._whole_fate(),
+            code=first.code if first else "",
+            headline=self.said[0].headline[:_HEADLINE] if self.said else "",
         )
 
     def _whole_fate(self) -> WireFate:

@@ -13,10 +13,10 @@ from wiredesk_publish.boot import Boots
 from wiredesk_publish.cache.editions import EditionStore
 from wiredesk_publish.cache.store import StateStore
 from wiredesk_publish.cache.timers import Timers
+from wiredesk_publish.deciding import Policy
 from wiredesk_publish.due import DueTimers
 from wiredesk_publish.echoes import Echoes
 from wiredesk_publish.fragments.render import Renderer
-from wiredesk_publish.lifecycle import Policy
 from wiredesk_publish.pipeline import PublishStage
 from wiredesk_publish.refill import Refill
 from wiredesk_publish.settings import PublishSettings

@@ -21,6 +21,8 @@ class Case:
     candidate: Translated
     now: datetime
     licences: Mapping[str, timedelta] = field(default_factory=dict)
+    then: str = ""
+    """What will stop it once its embargo is over, in a sentence."""
 
     @property
     def article(self) -> Article:

@@ -96,7 +96,8 @@ def _fold_release(story: Story, command: Release) -> Story:
         return note(story, command.at, "released nothing: no revision is waiting")
     decision = story.decision
     stopped = decision is not None and decision.revision == revision
-    reason = decision.rule if decision is not None and stopped and command.onward else ""
+    onward = decision if stopped and command.onward else None
+    reason = onward.then or onward.rule if onward else ""
     released = Released(
         revision=revision, onward_reason=reason, command=command.id, who=command.who
     )

@@ -14,9 +14,10 @@ from wiredesk_publish.boot import Boots
 from wiredesk_publish.cache.editions import EditionStore, Put, Rendering
 from wiredesk_publish.cache.store import Loaded, StateStore, StateWrite
 from wiredesk_publish.cache.timers import Timer, Timers
+from wiredesk_publish.deciding import Policy, instants
 from wiredesk_publish.echoes import Echoes
 from wiredesk_publish.fragments.render import Renderer
-from wiredesk_publish.lifecycle import Policy, advance, instants
+from wiredesk_publish.lifecycle import advance
 
 
 @dataclass(frozen=True, slots=True)

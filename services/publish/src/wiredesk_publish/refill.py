@@ -22,8 +22,9 @@ from wiredesk_publish.cache import packing
 from wiredesk_publish.cache.editions import EditionStore, Put
 from wiredesk_publish.cache.store import StateStore
 from wiredesk_publish.cache.timers import Timer, Timers
+from wiredesk_publish.deciding import Policy, decide, instants
 from wiredesk_publish.fragments.render import Renderer
-from wiredesk_publish.lifecycle import Policy, decide, instants, settle
+from wiredesk_publish.lifecycle import settle
 
 CHUNK: Final = 20  # stories rendered between two looks at the event loop: about 0.2 s
 

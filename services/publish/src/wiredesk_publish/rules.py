@@ -55,10 +55,14 @@ def _embargo_text(case: Case) -> str:
     return f"The wire is embargoed and {said}, so a person must release it.{_readers_had(case)}"
 
 
-def _who_holds(case: Case, behind: str = "") -> str:
-    """Say who holds it, behind another sentence or alone; nothing where nobody does."""
+def _who_holds(case: Case) -> str:
     held = case.story.held
-    return f"{behind}{held.who} holds this story: {held.why or 'no reason given'}." if held else ""
+    return f"{held.who} holds this story: {held.why or 'no reason given'}." if held else ""
+
+
+def _embargo_end(case: Case) -> str:
+    then = f"does not go out then, either. {case.then}" if case.then else "goes out by itself then."
+    return f"It is embargoed until {case.article.embargoed} and {then}{_readers_had(case)}"
 
 
 def _readers_had(case: Case) -> str:
@@ -80,6 +84,13 @@ def _takedown_sentence(case: Case) -> str:
     how = "killed" if first.reason == "killed_by_desk" else first.reason.replace("_", " ")
     many = f" all {len(names)} of them" if len(names) > 1 else ""
     return f"It was taken down ({how} by {first.by}). A restore lifts{many or ' that'}."
+
+
+def _use_end(case: Case) -> str:
+    """Say it of what is over, and of what will be so before its embargo is."""
+    verb = "ended" if is_over(case.article, case.licences, case.now) else "ends"
+    end = end_of_use(case.article, case.licences)
+    return f"Its use {verb} at {end} (expiry or the channel's licence)."
 
 
 HELD: Final = "held_by_person"
@@ -141,19 +152,13 @@ RULES: Final[tuple[Rule, ...]] = (
         EMBARGOED,
         "wait",
         lambda case: is_embargoed(case.article, case.now),
-        lambda case: (
-            f"It is embargoed until {case.article.embargoed}"
-            f"{_who_holds(case, '. ') or ' and goes out by itself then.'}{_readers_had(case)}"
-        ),
+        _embargo_end,
     ),
     Rule(
         "expired",
         "withdraw",
         lambda case: is_over(case.article, case.licences, case.now),
-        lambda case: (
-            f"Its use ended at {end_of_use(case.article, case.licences)} "
-            "(expiry or the channel's licence)."
-        ),
+        _use_end,
     ),
     Rule(HELD, "hold", lambda case: case.story.held is not None, _who_holds, release=True),
     Rule(UNTIL_UNKNOWN, "hold", _has_unreadable_embargo, _embargo_text, release=True),

@@ -23,7 +23,7 @@ from wiredesk_site.questions import SECTION_OF_STORY, Kin, Question, Slice, Stor
 
 FRONT_LENGTH: Final = 31  # stories: one leads, thirty fill rows of two, three and five
 PICKS_LENGTH: Final = 6
-KIN_LENGTH: Final = 5
+KIN_LENGTH: Final = 8  # as many as enrich names of a story
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wiredesk.article_stages import Enriched
-from wiredesk.cli.wire_command import AsJson, Files, NewsroomFolder, tell, wire_files
+from wiredesk.cli.arguments import Files
+from wiredesk.cli.wire_command import AsJson, NewsroomFolder, tell, wire_files
 from wiredesk.clock import utc_now
 from wiredesk.settings_reading import in_newsroom, read_settings
 from wiredesk.wire_files import learner

@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from wiredesk.cli.arguments import named
 from wiredesk.cli.paper import paper
 from wiredesk.clock import utc_now
 from wiredesk.errors import SettingsInvalid, WiredeskError
@@ -89,7 +90,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one option each
     with _told():
         settings, table = empty_memory(data)
         units = units_of(file)
-        plan = asyncio.run(import_units(settings, table, importer, units, dry_run=dry_run))
+        plan = import_units(settings, table, importer, units, dry_run=dry_run)
     memory_report.imported(plan, file, json_=json_, dry_run=dry_run)
     raise typer.Exit(1 if plan.refused else 0)
 
@@ -113,7 +114,7 @@ def export(
 
 @memory.command()
 def search(  # noqa: PLR0913, PLR0917 - one option each
-    text: Annotated[str, typer.Argument(help="A segment in its source language.")],
+    text: Annotated[str, named("TEXT", "A segment in its source language.")],
     from_: Annotated[str, typer.Option("--from", help="Only from this language.")] = "",
     to: Annotated[Edition | None, typer.Option(help="Only into this language.")] = None,
     least: Annotated[

@@ -1,5 +1,6 @@
 """What `wiredesk memory` does: it reads the memory of a running Wiredesk, and adds to it."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -34,7 +35,7 @@ FORMATS: Final[Mapping[str, tuple[_Read, _Write]]] = {
 _problems: Final = Console(stderr=True)
 
 
-async def import_units(
+def import_units(
     settings: TranslateSettings,
     table: MemoryTable,
     importer: Importer,
@@ -47,10 +48,11 @@ async def import_units(
     FileUnreadable where the file breaks off, and the broker's errors.
     """
     plan_from = list(units)  # a file that breaks off is seen before anything is asked of the broker
-    await read_memory(settings, table)
+    asyncio.run(read_memory(settings, table))
+    # Between two loops: in one, Ctrl-C would wait for the end of what takes longest here.
     plan = importer.plan(plan_from, table)
     if not dry_run:
-        await _send(settings, plan)
+        asyncio.run(_send(settings, plan))
     return plan
 
 

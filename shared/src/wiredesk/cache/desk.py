@@ -1,4 +1,4 @@
-"""What the desk reads in Redis: stories by uri or id, and what became of a wire."""
+"""What the desk reads in Redis: stories by what people call them, and what became of a wire."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,11 +8,11 @@ from redis.asyncio import Redis
 
 from wiredesk.cache import fields, keys
 from wiredesk.cache.client import redis_errors
-from wiredesk.ids import ID_LENGTH, article_id
 from wiredesk.receipt import WireReceipt
 from wiredesk.story import Story
+from wiredesk.story_names import ids_meant
 from wiredesk.topic import PARTITIONS
-from wiredesk.types import EDITIONS, ArticleId, ArticleUri, Edition
+from wiredesk.types import EDITIONS, ArticleId, Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,8 @@ class DeskReader:
         self._redis = redis
 
     async def story(self, name: str) -> Story | None:
-        """Find a story by its uri or its id. Raises RedisAway."""
-        ids = [article_id(ArticleUri(name))]
-        if len(name) == ID_LENGTH:
-            ids.append(ArticleId(name))
-        for id_ in ids:
+        """Find a story by its uri, its id or a page's address. Raises RedisAway."""
+        for id_ in ids_meant(name):
             found = await self._by_id(id_)
             if found is not None:
                 return found

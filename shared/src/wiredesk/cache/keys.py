@@ -28,6 +28,11 @@ TALLIED: Final = "{tally}:reached"
 """Hash: how far a partition of `wire.raw.v1` is counted, as an offset and as a time."""
 
 
+def files(channel: str) -> str:
+    """List of the files that came in by a channel, the newest first: `TakenFile`s in JSON."""
+    return f"{{tally}}:files:{channel}"
+
+
 def story(edition: Edition, epoch: str, id_: ArticleId) -> str:
     """Hash of one story in one edition: seq, status, fragments, the sets it is in."""
     return f"{{{edition}}}:{epoch}:story:{id_}"

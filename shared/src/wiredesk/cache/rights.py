@@ -95,6 +95,7 @@ TABLE: Final[tuple[Keys, ...]] = (
     Keys(keys.RECALLED, ("translate-metadata",), ("translate-metadata",)),
     Keys(keys.TALLY, ("ingest",), ("ingest", "console")),
     Keys(keys.TALLIED, ("ingest",), ("ingest",)),
+    Keys(keys.files(ANY), ("ingest",), ("console",)),
     *_channels(),
     *_marks(),
 )
@@ -104,7 +105,10 @@ _ALWAYS: Final = ("hello", "ping", "select")
 _RUNNER: Final = ("evalsha", "script|load", "expire", "hdel", "hmget", "hset", "incr", "del")
 
 COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
-    "ingest": (*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
+    "ingest": (
+        *(*_ALWAYS, *_RUNNER, "mget", "set", "hincrby", "hsetnx", "get", "hgetall", "pexpire"),
+        *("lpush", "ltrim"),
+    ),
     "enrich": (*_ALWAYS, *_RUNNER, "hget", "hgetall", "zadd", "zrange", "zrem", "zremrangebyrank"),
     "translate-metadata": (
         *(*_ALWAYS, *_RUNNER, "mget", "set", "hgetall"),
@@ -118,6 +122,6 @@ COMMANDS: Final[dict[Service, tuple[str, ...]]] = {
         *(*_ALWAYS, "evalsha_ro", "script|load", "get", "hget", "hgetall", "hmget", "info"),
         *("zrange", "zscore", "xread", "xrevrange"),
     ),
-    "console": (*_ALWAYS, "get", "hget", "hgetall", "hmget", "zcard"),
+    "console": (*_ALWAYS, "get", "hget", "hgetall", "hmget", "lrange", "zcard"),
 }
 """Every command that a service sends, or that a script of its own calls."""

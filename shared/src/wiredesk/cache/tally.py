@@ -1,4 +1,4 @@
-"""Counts wires by channel in Redis, each once, however often it is delivered.
+"""Counts wires by channel in Redis, each once, however often it is delivered, and names files.
 
 Counted for as long as Redis keeps it: a Redis that was lost begins again at nought, and says since
 when it counts.
@@ -13,13 +13,13 @@ from redis.asyncio import Redis
 
 from wiredesk.cache import keys
 from wiredesk.cache.client import redis_errors
-from wiredesk.tally import ChannelTally, CountedWire, Tally
+from wiredesk.tally import ChannelTally, CountedWire, TakenFile, Tally
 
 # What is delivered again stands at or before the offset that was reached. A log that began anew has
 # such offsets, too, but its records are younger: so an offset or a time beyond is a wire to count.
 _COUNT: Final = """
 redis.call('HSETNX', KEYS[1], 'since', ARGV[1])
-for i = 2, #ARGV, 9 do
+for i = 4, #ARGV, 10 do
   local place, offset, stamp = ARGV[i], tonumber(ARGV[i + 1]), tonumber(ARGV[i + 2])
   local known = redis.call('HMGET', KEYS[2], place, place .. ':stamp')
   local reached, latest = tonumber(known[1] or -1), tonumber(known[2] or -1)
@@ -36,8 +36,14 @@ for i = 2, #ARGV, 9 do
     redis.call('HINCRBY', KEYS[1], channel .. 'replayed', ARGV[i + 6])
     redis.call('HINCRBY', KEYS[1], channel .. 'articles', ARGV[i + 7])
     redis.call('HINCRBY', KEYS[1], channel .. 'takedowns', ARGV[i + 8])
+    if ARGV[i + 9] ~= '' then
+      redis.call('LPUSH', ARGV[2] .. ARGV[i + 3], ARGV[i + 9])
+      redis.call('LTRIM', ARGV[2] .. ARGV[i + 3], 0, ARGV[3] - 1)
+    end
   end
 end"""
+FILES_KEPT: Final = 1_000
+"""Files of a channel that are named, the newest."""
 _SINCE: Final = "since"
 _LAST: Final = "last"
 _EPOCH: Final = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
@@ -52,6 +58,10 @@ class Tallies(Protocol):
 
     async def read(self) -> Tally:
         """Answer all that was counted."""
+        ...
+
+    async def files(self, channel: str, most: int) -> Sequence[TakenFile]:
+        """Answer files that came in by a channel, the newest first; `FILES_KEPT` at most."""
         ...
 
 
@@ -69,7 +79,8 @@ class RedisTallies:
             return
         told = [each for wire in wires for each in _arguments(wire)]
         with redis_errors():
-            await self._count(keys=[keys.TALLY, keys.TALLIED], args=[now.isoformat(), *told])
+            said = (now.isoformat(), keys.files(""), FILES_KEPT)
+            await self._count(keys=[keys.TALLY, keys.TALLIED], args=[*said, *told])
 
     async def read(self) -> Tally:
         """Answer all that was counted."""
@@ -88,6 +99,12 @@ class RedisTallies:
                 for name, said in sorted(channels.items())
             },
         )
+
+    async def files(self, channel: str, most: int) -> Sequence[TakenFile]:
+        """Answer files of a channel."""
+        with redis_errors():
+            found = await self._redis.lrange(keys.files(channel), 0, most - 1)
+        return [TakenFile.model_validate_json(each) for each in found]
 
 
 def _milliseconds(at: datetime) -> int:
@@ -109,4 +126,5 @@ def _arguments(wire: CountedWire) -> tuple[str | int, ...]:
         *(wire.partition, wire.offset, _milliseconds(wire.stamped)),
         *(wire.channel, _milliseconds(wire.received)),
         *(wire.fate, int(wire.replayed), wire.articles, wire.takedowns),
+        wire.file.model_dump_json() if wire.file else "",
     )

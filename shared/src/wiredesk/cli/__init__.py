@@ -7,6 +7,10 @@ module once more, because the standard library's fork server does so with a prog
 
 def main() -> None:
     """Run the command line."""
-    from wiredesk.cli.app import run  # noqa: PLC0415 - see above
+    from wiredesk.cli.interrupts import leaving_at_once  # noqa: PLC0415 - see above
 
-    run()
+    with leaving_at_once():
+        from wiredesk.cli.app import command_line  # noqa: PLC0415
+
+        called = command_line()
+    called()

@@ -25,10 +25,11 @@ OWN: Final[Mapping[str, str]] = {
 Command = Callable[..., None] | typer.Typer
 
 
-def run() -> None:
-    """Run the command that this process was called with."""
+def command_line() -> typer.Typer:
+    """Make the app for what this process was called with."""
     points = [EntryPoint(name, target, COMMANDS) for name, target in OWN.items()]
-    build([*points, *entry_points(group=COMMANDS)], entry_points(group=BENCHES), sys.argv[1:])()
+    commands = [*points, *entry_points(group=COMMANDS)]
+    return build(commands, entry_points(group=BENCHES), sys.argv[1:])
 
 
 def build(

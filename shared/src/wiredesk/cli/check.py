@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from wiredesk.cli.arguments import folder
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import DEFAULT_DIRECTORY, NewsroomError, Problem, load, unset
 from wiredesk.newsroom.authority import read_authority
@@ -36,7 +37,7 @@ _READ: Final[tuple[Callable[[Path], object], ...]] = (
 
 def check(
     directory: Annotated[
-        Path, typer.Argument(metavar="[DIR]", help="The newsroom's folder.")
+        Path, typer.Argument(metavar="[DIR]", parser=folder, help="The newsroom's folder.")
     ] = DEFAULT_DIRECTORY,
     *,
     json_: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False,

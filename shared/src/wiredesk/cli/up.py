@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from wiredesk.cli.interrupts import leaving_at_once
 from wiredesk.up import DEFAULT_DATA
 from wiredesk.up.nursery import Nursery
 
@@ -65,9 +66,10 @@ def up(  # noqa: PLR0913 - one option each
     nursery = Nursery()
     nursery.warm()
     # While the nursery imports what workers need, we import what we need ourselves.
-    from wiredesk.up.demo import sample_files  # noqa: PLC0415
-    from wiredesk.up.options import UpOptions, counts_of  # noqa: PLC0415
-    from wiredesk.up.run import run, said  # noqa: PLC0415
+    with leaving_at_once():
+        from wiredesk.up.demo import sample_files  # noqa: PLC0415
+        from wiredesk.up.options import UpOptions, counts_of  # noqa: PLC0415
+        from wiredesk.up.run import run, said  # noqa: PLC0415
 
     with said():
         counts = counts_of(scale or ())

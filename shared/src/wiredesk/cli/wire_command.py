@@ -17,10 +17,6 @@ from wiredesk.errors import SettingsInvalid, WiredeskError
 from wiredesk.newsroom import NewsroomError
 from wiredesk.wire_files import WireFile, wire_reader
 
-Files = Annotated[
-    list[Path],
-    typer.Argument(metavar="FILE...", exists=True, help="Files, or folders of them."),
-]
 NewsroomFolder = Annotated[
     Path | None,
     typer.Option(

@@ -38,6 +38,8 @@ def said(problem: Mapping[str, Any]) -> str:
         return f"should be {FORMS[values['pattern']]}"
     if kind == "literal_error":
         return _none_of(str(problem["input"]), values["expected"].replace("'", ""))
+    if kind == "string_too_short" and values["min_length"] == 1:
+        return "it is empty"
     if kind in _SENTENCES:
         return _SENTENCES[kind].format_map(values)
     return str(problem["msg"]).removeprefix(_OURS).removeprefix(_THEIRS)

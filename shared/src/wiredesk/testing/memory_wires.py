@@ -1,11 +1,13 @@
 """What ingest notes in Redis, in memory, for tests. A contract suite holds both to the same."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from wiredesk.cache.tally import FILES_KEPT
 from wiredesk.errors import RedisAway
 from wiredesk.receipt import WireReceipt
-from wiredesk.tally import ChannelTally, CountedWire, Tally
+from wiredesk.tally import ChannelTally, CountedWire, TakenFile, Tally
 from wiredesk.types import ArticleId
 
 
@@ -56,6 +58,7 @@ class MemoryTallies:
         self._since: datetime | None = None
         self._channels: dict[str, ChannelTally] = {}
         self._reached: dict[int, tuple[int, datetime]] = {}
+        self._files: dict[str, list[TakenFile]] = defaultdict(list)
 
     async def count(self, wires: Sequence[CountedWire], now: datetime) -> None:
         """Count wires."""
@@ -81,11 +84,18 @@ class MemoryTallies:
             else max(known.last or wire.received, wire.received),
         }
         self._channels[wire.channel] = known.model_copy(update=added)
+        if wire.file:
+            self._files[wire.channel] = [wire.file, *self._files[wire.channel]][:FILES_KEPT]
 
     async def read(self) -> Tally:
         """Answer all that was counted."""
         _reach(away=self.away)
         return Tally(since=self._since, channels=dict(sorted(self._channels.items())))
+
+    async def files(self, channel: str, most: int) -> Sequence[TakenFile]:
+        """Answer files of a channel."""
+        _reach(away=self.away)
+        return self._files[channel][:most]
 
 
 def _reach(*, away: bool) -> None:

@@ -9,3 +9,5 @@ import signal
 from wiredesk.child import die_with_parent
 
 die_with_parent(signal.SIGKILL)
+# Ctrl-C on a terminal goes to all of a group, and it is `up` that ends the others.
+signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -34,7 +34,8 @@ class Language:
         found.language, found.language_note = finding.language, finding.note
         if finding.note:
             found.notes.append(finding.note)
-        found.script, found.direction = main_script(counts), direction(text, counts)
+        found.script = main_script(counts)
+        found.direction = direction(text, counts, found.language)
         found.languages = self.mix.shares(text, found.language, first, counts)
         if len(found.languages) > 1:
             said = ", ".join(f"{each.language} {each.share:.0%}" for each in found.languages)

@@ -9,7 +9,7 @@ from wiredesk_enrich.relatives.likeness import Likeness, likeness
 from wiredesk_enrich.relatives.signature import Signature
 
 MOST: Final = 8
-"""Ids of a kind in one article's event; a page shows fewer."""
+"""Ids of a kind in one article's event; a page shows as many."""
 
 
 class Relations(Frozen):

@@ -113,7 +113,7 @@ def _folder(settings: IngestSettings, channel: ByFolder) -> str:
 def _left(found: Listing) -> str:
     """Say what is not taken as it is, and why; the first few by name."""
     left = dict.fromkeys(sorted(found.unfinished), "still being written, by its name")
-    left |= found.passed_over
+    left |= found.left()
     named = "".join(f"\n  {name}: {why}" for name, why in islice(left.items(), _MOST_NAMED))
     more = f"\n  and {len(left) - _MOST_NAMED} more" if len(left) > _MOST_NAMED else ""
     return f" {len(left)} are passed over:{named}{more}" if left else ""

@@ -1,7 +1,6 @@
 """ingest's commands: `parse` needs nothing that runs, `send` needs a receiver."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Annotated, Final, TypeVar
 
 import httpx
@@ -9,6 +8,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
+from wiredesk.cli.arguments import Files
 from wiredesk.errors import SettingsInvalid
 from wiredesk.settings_reading import read_settings
 from wiredesk.up.control import NothingRunsError
@@ -23,10 +23,6 @@ RECEIVER: Final = "http://127.0.0.1:8082"
 _SOME: Final = 10
 """Fewer files than this are done before a progress bar could be read."""
 
-Files = Annotated[
-    list[Path],
-    typer.Argument(metavar="FILE...", exists=True, help="Files, or folders of them."),
-]
 _TIMEOUTS: Final = httpx.Timeout(30.0, connect=5.0)
 """Seconds. The receiver answers within 5 s of the last byte, whatever the broker does."""
 

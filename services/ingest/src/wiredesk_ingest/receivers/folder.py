@@ -14,20 +14,24 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 import structlog
 
+from wiredesk.health import Problem
 from wiredesk.kafka.patience import Patience
-from wiredesk_ingest.receivers.folder_lock import LOCK, FolderAway, in_thread, only_one
+from wiredesk_ingest.receivers.folder_lock import FolderAway, in_thread, only_one
 from wiredesk_ingest.receivers.intake import ChannelPaused, Intake
-from wiredesk_ingest.receivers.listing import DONE, FAILED, SENDING, listing, real_files
+from wiredesk_ingest.receivers.listing import DONE, FAILED, LOCK, SENDING, listing, real_files
 from wiredesk_ingest.receivers.put_away import folder_in, moved, put_aside
 from wiredesk_ingest.receivers.sight import refusal
 from wiredesk_ingest.receivers.writers import Writers
 from wiredesk_ingest.refusals import Refused
 
+_NAMED: Final = 3
+"""Names of what is left in a folder that a sentence says."""
 _DIGEST: Final = 12
 """Characters of a digest, which `wiredesk quarantine` takes for the whole."""
 _NOT_KEPT: Final = "It was not taken in: this file is all there is."
@@ -69,6 +73,7 @@ class FolderReceiver:
         self._before: dict[str, tuple[int, int]] = {}
         self._writers = Writers(rules.open_s)
         self._named: frozenset[str] = frozenset()
+        self._left: Mapping[str, str] = {}
         self._log = structlog.get_logger()
 
     async def watch(self) -> None:
@@ -91,6 +96,7 @@ class FolderReceiver:
     async def _take(self) -> None:
         found = await in_thread(lambda: listing(self._folder))
         self._name(found.passed_over)
+        self._left = found.left()
         now = found.files
         same = {name for name, state in now.items() if self._before.get(name) == state}
         whole = same - await in_thread(partial(self._busy, same))
@@ -111,6 +117,17 @@ class FolderReceiver:
             why = passed_over[name]
             self._log.warning("file_passed_over", channel=self._channel, file=name, why=why)
         self._named = frozenset(passed_over)
+
+    def notices(self) -> list[Problem]:
+        """Answer what people should know: somebody may wait for what is left where it is."""
+        if not self._left:
+            return []
+        first = ", ".join(f"{name} ({why})" for name, why in islice(self._left.items(), _NAMED))
+        more = f" and {len(self._left) - _NAMED} more" if len(self._left) > _NAMED else ""
+        sentence = (
+            f"The folder of the channel {self._channel} has what is not taken in: {first}{more}."
+        )
+        return [Problem("channel", sentence)]
 
     @staticmethod
     async def _each(

@@ -6,13 +6,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import ExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from wiredesk.errors import TransientError
-from wiredesk_ingest.receivers.listing import OURS
-
-LOCK: Final = ".receiver.lock"
-"""Hidden, so it is no wire. Its lock says which receiver takes files now."""
+from wiredesk_ingest.receivers.listing import LOCK, OURS
 
 _T = TypeVar("_T")
 

@@ -19,6 +19,9 @@ FAILED: Final = "failed"
 OURS: Final = (SENDING, DONE, FAILED)
 """Folders that the receiver makes, beside those of senders."""
 
+LOCK: Final = ".receiver.lock"
+"""Hidden, so it is no wire. Its lock says which receiver takes files now."""
+
 UNFINISHED: Final = (".part", ".tmp", ".filepart", ".crdownload")
 """How clients call what they are still writing; they rename it when it is whole."""
 
@@ -39,8 +42,13 @@ class Listing:
     """Size in bytes and time of change in nanoseconds of every file that may be a wire."""
 
     unfinished: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
     passed_over: dict[str, str] = field(default_factory=dict)
     """What will never be taken as it is, and why."""
+
+    def left(self) -> dict[str, str]:
+        """Answer what stays where it is, and why."""
+        return dict.fromkeys(sorted(self.hidden), "hidden") | self.passed_over
 
 
 def listing(folder: Path) -> Listing:
@@ -69,11 +77,13 @@ def _entries(folder: Path, inside: str, found: Listing) -> list[tuple[str, os.Di
             raise
         found.passed_over[inside] = f"a folder that can't be read: {error.strerror}"
         return []
-    return [
-        (f"{inside}/{entry.name}".lstrip("/"), entry)
-        for entry in named
-        if not entry.name.startswith(".") and (inside or entry.name not in OURS)
-    ]
+    ways = [(f"{inside}/{entry.name}".lstrip("/"), entry) for entry in named]
+    found.hidden += [way for way, entry in ways if _is_hidden(entry.name) and way != LOCK]
+    return [(way, entry) for way, entry in ways if not _is_hidden(entry.name) and way not in OURS]
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".")
 
 
 def _sort(entry: os.DirEntry[str], name: str, found: Listing) -> bool:

@@ -130,13 +130,16 @@ class ReceiverWorker:
     def _folders(self) -> list[FolderReceiver]:
         settings = self._settings
         rules = FolderRules(settings.folder_look_s, settings.wire_max_bytes, settings.folder_open_s)
-        return [
+        folders = [
             FolderReceiver(
                 self._intake, each.name, settings.data / each.path, rules, self._patience()
             )
             for each in self._newsroom.channels
             if isinstance(each, ByFolder)
         ]
+        for folder in folders:
+            self._worker.health.mention(folder.notices)
+        return folders
 
     def _patience(self) -> Patience:
         around = Surroundings()
