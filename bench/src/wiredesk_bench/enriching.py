@@ -58,6 +58,7 @@ def _aliases() -> Mapping[str, frozenset[str]]:
     return {each.id: frozenset(each.aliases) for each in rows if each.kind == "place"}
 
 
+@cache
 def _newcomers() -> Callable[[], EnrichStage]:
     """Answer what makes stages that have seen no article yet; the names are built once."""
     settings = read_settings(EnrichSettings)
