@@ -2,7 +2,9 @@
 
 from wiredesk.worker import main
 from wiredesk_ingest.app import parse, receiver, urgent
+from wiredesk_ingest.orders.letters.scripts import ByScript
 from wiredesk_ingest.settings import IngestSettings
 
+ByScript.compile_all()  # once for all workers, which are forked from what has imported this
 if __name__ == "__main__":
     main({"receiver": receiver, "parse": parse, "urgent": urgent}, IngestSettings)

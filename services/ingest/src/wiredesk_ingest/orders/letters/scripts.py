@@ -1,11 +1,16 @@
 """Expressions of many languages, of which a line of Latin letters needs only its own languages'.
 
 Most wires are in Latin letters, and to try the words of all others there costs as much again.
+
+They are the longest expressions there are: to compile them takes a second, more than all else that
+ingest imports, and most wires need none. So each is compiled when it is first asked, but by workers
+before their first wire (`compile_all`): a kill can't wait for it.
 """
 
 import re
 from collections.abc import Container
-from typing import Final
+from functools import cached_property
+from typing import ClassVar, Final
 
 _OTHER_LETTER: Final = re.compile("[\u0370-\u1fff\u2e80-\ufdff\ufe70-\uffef]")
 _OTHERS: Final = frozenset({"ru", "ru uk", "el", "ar", "fa", "ur", "ja", "zh", "ko"})
@@ -35,11 +40,23 @@ def has_other_letters(line: str) -> bool:
 class ByScript:
     """Two expressions in any case: of all languages, and of those with Latin letters."""
 
+    _made: ClassVar[list["ByScript"]] = []
+
     def __init__(self, every: str, latin: str) -> None:
         """Take the patterns; the second must match what the first does in a line of Latin."""
         self.pattern: Final = every
-        self._every: Final = re.compile(every, re.IGNORECASE)
-        self._latin: Final = re.compile(latin, re.IGNORECASE)
+        self._latin_pattern: Final = latin
+        self._made.append(self)
+
+    @classmethod
+    def compile_all(cls) -> None:
+        """Compile all that there are now."""
+        for made in cls._made:
+            made.compile()
+
+    def compile(self) -> None:
+        """Compile both."""
+        _ = self._every, self._latin
 
     def match(self, line: str, at: int = 0) -> re.Match[str] | None:
         """Answer what a line has there, as `re.Pattern.match` does."""
@@ -48,6 +65,14 @@ class ByScript:
     def search(self, line: str) -> re.Match[str] | None:
         """Answer what a line has anywhere."""
         return self._of(line).search(line)
+
+    @cached_property
+    def _every(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, re.IGNORECASE)
+
+    @cached_property
+    def _latin(self) -> re.Pattern[str]:
+        return re.compile(self._latin_pattern, re.IGNORECASE)
 
     def _of(self, line: str) -> re.Pattern[str]:
         return self._every if has_other_letters(line) else self._latin
