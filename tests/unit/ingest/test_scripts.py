@@ -1,7 +1,7 @@
 """The longest expressions are compiled when they are first asked, or all before the first wire."""
 
 import re
-from importlib import import_module
+from importlib import import_module, reload
 
 import pytest
 
@@ -43,8 +43,13 @@ def test_a_worker_compiles_them_all_before_its_first_wire(compiled: list[str]) -
 
 
 def test_what_workers_run_has_compiled_them(compiled: list[str]) -> None:
-    import_module("wiredesk_ingest.__main__")
+    main = import_module("wiredesk_ingest.__main__")
+    for kept in ("_every", "_latin"):
+        vars(EMBARGO_LINE).pop(kept, None)
+
+    reload(main)
     del compiled[:]
 
-    assert EMBARGO_LINE.match("EMBARGOED until 12:00") and EMBARGO_LINE.match("مرگ") is None
+    assert EMBARGO_LINE.match("EMBARGOED until 12:00")
+    assert EMBARGO_LINE.match("تحظر") is None
     assert not compiled
