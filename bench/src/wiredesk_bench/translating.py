@@ -4,6 +4,7 @@ What looking into a large translation memory costs, too (`remembering`).
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -37,15 +38,20 @@ SEGMENTS: Final = 20_000
 
 def measure(folder: Path, *, held_out: bool | None = None) -> Answers:
     """Ask for all values; with `held_out` only for those that are, or are not."""
-    settings, answers = read_settings(TranslateSettings), Answers()
-    house = House.read(settings.newsroom, store=settings.store)
-    order = sources(settings.translation_sources, house)
-    say = Sayer(Chain(order), Dates(load(settings.newsroom).site))
+    answers, say = Answers(), _sayer()
     for asked in read_asked(folder):
         if held_out is None or asked.held_out is held_out:
             for edition in EDITIONS:
                 answers.add(asked, edition, say(asked, edition))
     return answers
+
+
+@cache
+def _sayer() -> Sayer:
+    settings = read_settings(TranslateSettings)
+    house = House.read(settings.newsroom, store=settings.store)
+    order = sources(settings.translation_sources, house)
+    return Sayer(Chain(order), Dates(load(settings.newsroom).site))
 
 
 def remembering(segments: int) -> Sequence[Lookups]:

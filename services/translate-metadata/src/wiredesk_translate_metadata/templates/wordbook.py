@@ -46,22 +46,31 @@ class Wordbook:
         self._between: dict[str, tuple[Phrase, bool]] = {}
         self._joints: set[str] = set()
         self._words: set[str] = set()
-        forms = [(phrase, form) for phrase in phrases for form in phrase.forms]
-        for phrase, form in forms:
+        slotted: list[tuple[Phrase, str]] = []
+        for phrase in phrases:
             self._by_id[phrase.id] = phrase
-            if not slots(form):
-                self._whole.setdefault(key(form), phrase)
-        for phrase, form in forms:
+            slotted += [
+                (phrase, form) for form in phrase.forms if not self._add_whole(phrase, form)
+            ]
+        for phrase, form in slotted:
             self._add(phrase, form)
         for alike in (*self._before.values(), *self._after.values()):
             alike.sort(key=lambda form: -len(form.text))
         self._splitter = _any_of(self._joints)
 
+    def _add_whole(self, phrase: Phrase, form: str) -> bool:
+        """Index a form that is a phrase as it stands; answer False for one with a slot."""
+        if slots(form):
+            return False
+        self._whole.setdefault(key(form), phrase)
+        if len(form) >= _SHORTEST and len(form.split()) == 1:
+            self._words.add(key(form.strip(_STOPS)))
+        return True
+
     def _add(self, phrase: Phrase, form: str) -> None:
         literal = _SLOTS.sub(" ", form).split()
-        if slots(form) or len(literal) == 1:
-            self._words |= {key(each.strip(_STOPS)) for each in literal if len(each) >= _SHORTEST}
-        if not (slots(form) and literal):  # a form that is a slot and nothing else is any text
+        self._words |= {key(each.strip(_STOPS)) for each in literal if len(each) >= _SHORTEST}
+        if not literal:  # a form that is a slot and nothing else is any text
             return
         parts, order = _SLOTS.split(form.rstrip(_END)), _SLOTS.findall(form)
         if slots(form) == _ONE:
