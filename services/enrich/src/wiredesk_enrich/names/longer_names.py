@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from wiredesk_enrich.names.arabic_body_words import GOES_ON, HEADS
+from wiredesk_enrich.names.arabic_pieces import is_a_piece
 from wiredesk_enrich.names.fold import fold
 
 _NEXT: Final = re.compile(r" (\w+)")
@@ -75,8 +75,6 @@ _LED_BY: Final = _folded(
 )
 """What a body's name does not begin with: the rest of a longer one, or whom a minister is for."""
 _TURKISH_OFFICE: Final = fold("Dışişleri")
-_HEAD: Final = re.compile(rf"(?:{fold(HEADS)}) ")
-_GOES_ON: Final = re.compile(rf" (?:{fold(GOES_ON)})(?!\w)")
 _ITS_MINISTER: Final = re.compile(fold(r" bakan(?:ı|ları)\b"))
 
 _GIVEN_NAMES: Final = (
@@ -116,7 +114,7 @@ def names_an_office(folded: str, start: int, end: int, language: str) -> bool:
     """Tell whether a body there is a piece: of a minister's office, or of a longer body's name."""
     if language == "tr" and folded.endswith(_TURKISH_OFFICE, start, end):
         return _ITS_MINISTER.match(folded, end) is not None
-    if language == "ar" and _GOES_ON.match(folded, end) and _HEAD.match(folded, start, end):
+    if language == "ar" and is_a_piece(folded, start, end):
         return True
     return _beside(folded, start, end, _LED_BY.get(language), None)
 
