@@ -83,3 +83,15 @@ def test_a_club_is_one_where_the_text_says_what_is_said_of_clubs(said: str, club
 def test_a_bare_name_is_the_club_that_the_text_names_with_its_country() -> None:
     found = bodies("الهلال يفوز", f"{MATCH}وتأهل النصر الإماراتي، ويلعب النصر في دبي.")
     assert "organisation:al-nassr" not in found
+
+
+def test_a_country_that_ends_like_an_adjective_is_one_behind_an_article() -> None:
+    told = article(
+        "urn:lamps",
+        headline="قرار جديد",
+        body_text="سجل المهاجم التشيلي هدفا، وتلعب تشيلي غدا.",
+        byline="",
+        located="",
+    )
+    (found,) = asyncio.run(stage().enrich_all([told]))
+    assert {(each.form, each.count) for each in found.entities} == {("تشيلي", 1)}

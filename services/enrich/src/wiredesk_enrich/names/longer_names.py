@@ -75,6 +75,9 @@ _LED_BY: Final = _folded(
 )
 """What a body's name does not begin with: the rest of a longer one, or whom a minister is for."""
 _TURKISH_OFFICE: Final = fold("Dışişleri")
+_THE: Final = "ال"
+_OF_PEOPLE: Final = "ی"
+"""How Arabic adjectives of countries end, and a few countries, folded."""
 _ITS_MINISTER: Final = re.compile(fold(r" bakan(?:ı|ları)\b"))
 
 _GIVEN_NAMES: Final = (
@@ -101,7 +104,13 @@ _TO_PLACES: Final = re.compile(
 
 
 def names_a_body(folded: str, start: int, end: int, language: str) -> bool:
-    """Tell whether what stands there is the place in the name of a body, or of half a land."""
+    """Tell whether what stands there is the place in the name of a body, or of half a land.
+
+    Arabic's "التشيلي" is a Chilean: countries that end like adjectives have no article.
+    """
+    adjective = folded.endswith(_OF_PEOPLE, start, end) and folded.endswith(_THE, 0, start)
+    if adjective and language == "ar":
+        return True
     return _beside(folded, start, end, _LEFT.get(language), _RIGHT.get(language))
 
 
