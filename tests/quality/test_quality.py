@@ -28,6 +28,7 @@ SETS: Final = {
     "february": tomllib.loads((HERE / "february_floors.toml").read_text()),
     "february_read": tomllib.loads((HERE / "february_read_floors.toml").read_text()),
     "march": tomllib.loads((HERE / "march_floors.toml").read_text()),
+    "april": tomllib.loads((HERE / "april_floors.toml").read_text()),
     "march_read": tomllib.loads((HERE / "march_read_floors.toml").read_text()),
 }
 """Folders of labelled articles, each with its floors."""

@@ -301,6 +301,10 @@ def test_what_a_central_bank_does_holds_for_its_country() -> None:
     places = whole("TR"), named("Istanbul", "ISTANBUL", "TR")
     assert main_place("ISTANBUL (QM) - Rates stay.", bank, *places) == "TR"
     assert main_place("ISTANBUL (QM) - Rates stay.", *places) == "Istanbul"
+    again = places[1].model_copy(update={"count": 2})
+    assert main_place("ISTANBUL (QM) - Rates stay.", bank, places[0], again) == "Istanbul"
+    told = bank.model_copy(update={"in_headline": True})
+    assert main_place("ISTANBUL (QM) - Rates stay.", told, places[0], again) == "TR"
     abroad = whole("TR"), named("Cairo", "CAIRO", "EG"), whole("EG")
     assert main_place("CAIRO (QM) - Rates stay.", bank, *abroad) == "TR"
     schools = whole("EG", count=2), named("Cairo", "CAIRO", "EG"), whole("TR")
@@ -346,3 +350,57 @@ def test_a_sea_or_continent_is_where_something_happens_only_if_nothing_else_is()
     sea, kerman = named("Arabian Sea", "Arabian Sea"), named("Kerman", "Kerman", "IR")
     assert main_place("A storm.", sea, kerman) == "Kerman"
     assert main_place("A storm.", sea) == "Arabian Sea"
+
+
+def test_diplomats_who_talk_of_a_country_meet_at_the_dateline() -> None:
+    places = (whole("LB", headline=True, count=2), named("Riyadh", "RIYADH", "SA"))
+    assert main_place("RIYADH (QM) - They spoke.", *places, topics=[POLITICS, DIPLOMACY]) == (
+        "Riyadh"
+    )
+    assert main_place("RIYADH (QM) - They spoke.", *places, topics=[ECONOMY, GROWTH]) == "LB"
+
+
+def test_a_town_abroad_is_the_place_only_if_it_is_written_of_as_much_as_the_dateline() -> None:
+    abroad = named("Akron", "Akron", "US", headline=True)
+    once, again = (
+        named("Lyon", "LYON", "FR").model_copy(update={"count": count}) for count in (1, 2)
+    )
+    text = "LYON (QM) - Lamps from Akron are back."
+    assert main_place(text, abroad, once, topics=[ECONOMY, MARKETS]) == "Akron"
+    assert main_place(text, abroad, again, topics=[ECONOMY, MARKETS]) == "Lyon"
+
+
+def test_politics_at_home_are_of_the_country_and_not_of_the_capital_that_tells_them() -> None:
+    ankara = named("Ankara", "ANKARA", "TR").model_copy(update={"id": capitals()["TR"]})
+    text = "ANKARA (QM) - TR votes."
+    assert main_place(text, whole("TR"), ankara, topics=[POLITICS, ELECTIONS]) == "TR"
+    assert main_place(text, whole("TR"), ankara, topics=[POLITICS, DIPLOMACY]) == "Ankara"
+    assert main_place(text, ankara, topics=[POLITICS, ELECTIONS]) == "Ankara"
+
+
+def test_a_crime_is_of_the_country_that_headline_and_text_name_more_than_the_capital() -> None:
+    ankara = named("Ankara", "ANKARA", "TR").model_copy(update={"id": capitals()["TR"]})
+    told, once = whole("TR", headline=True, count=2), whole("TR", headline=True)
+    text = "ANKARA (QM) - Lamps were seized."
+    assert main_place(text, told, ankara, topics=[JUSTICE, CRIME]) == "TR"
+    assert main_place(text, once, ankara, topics=[JUSTICE, CRIME]) == "Ankara"
+    assert main_place(text, told, ankara, topics=[JUSTICE]) == "Ankara"
+
+
+def test_without_a_dateline_a_match_is_played_in_a_country_of_its_clubs() -> None:
+    club = Named(id="o:wick", kind="organisation", name="Wick", form="Wick", country="FI")
+    lahti = named("Lahti", "Lahti", "FI")
+    text = "Wick won by a goal of a striker from CL."
+    assert main_place(text, club, whole("CL"), topics=[SPORT]) == ""
+    assert main_place(text, club, whole("CL"), lahti, topics=[SPORT]) == "Lahti"
+    assert main_place(text, whole("CL"), topics=[SPORT]) == "CL"
+
+
+def test_of_several_towns_that_are_named_once_each_it_is_the_country() -> None:
+    izmir, bursa = named("Izmir", "Izmir", "TR"), named("Bursa", "Bursa", "TR")
+    text = "Lamps burn around Izmir and Bursa."
+    assert main_place(text, izmir, bursa, topics=[ECONOMY, MARKETS]) == "Turkey"
+    again = izmir.model_copy(update={"count": 2})
+    assert main_place(text, again, bursa, topics=[ECONOMY, MARKETS]) == "Izmir"
+    street = named("Quay", "Quay", "TR", inside=izmir)
+    assert main_place(text, izmir, street, topics=[ECONOMY, MARKETS]) == "Izmir"

@@ -4,15 +4,16 @@ A place that the headline names in the dateline's own country is where it happen
 if it is no country, or is written of more than the country of the dateline. A capital stands for
 its country where the headline names that, unless the lead says the city, too, or the text says it
 more; so does any city for what central banks and parliaments do (`national_bodies`). Schools,
-clinics, jobs and weather are of the country that a report from a capital names most. A sea or
-glacier that a headline names alone is the place.
+clinics, jobs and weather are of the country that a report from a capital names most, and politics
+at home of one that it names at all. A sea or glacier that a headline names alone is the place.
 
 What the story is about decides, too. A match is played where it is written of: countries, and
 places abroad, in its headline are teams. A disaster or an attack is often written of in another
 city, and happened at the one place that the lead names; so it is inside of a region around the
 dateline that the headline names, or where the lead begins though the dateline shook as well. A
 museum of the dateline's country stands where the lead says, and a crime was done there. Diplomats
-meet and courts sit in the capital itself; what is counted of a whole country is of the country.
+meet and courts sit in the capital itself, whatever country they talk of; what is counted of a whole
+country is of the country.
 """
 
 import csv
@@ -34,9 +35,9 @@ from wiredesk_enrich.nested_places import (
     narrowest,
     only,
     weight_of,
-    within,
 )
 from wiredesk_enrich.story import Story
+from wiredesk_enrich.without_dateline import in_clubs_countries, most_written_of
 
 _PLACE: Final = "place:"
 
@@ -96,8 +97,9 @@ class Chooser:
         places = [each for each in entities if each.kind == "place"]
         told = [each for each in places if each.in_headline and each.country]
         if written is None:
-            lands = [each for each in places if each.country]
-            return narrowest(told) or within(first(lands or places), places)
+            sport = story.topic == _SPORT
+            near = in_clubs_countries(places, entities) if sport else places
+            return narrowest(told) or most_written_of(near, self.bodies)
         if written.in_headline or not written.country:
             near = [*told, *story.lead] if story.attack else told
             return inside(written, near) or _epicentre(told, story) or written
@@ -133,14 +135,15 @@ class Chooser:
         if whole is None:
             return None
         capital = self.is_capital(written)
-        if capital and whole.in_headline and not story.sits and _is_all(whole, written, story):
+        sits = story.sits and not (story.crime and whole.count > written.count)
+        if capital and whole.in_headline and not sits and _is_all(whole, written, story):
             return whole
         if written.count > 1:
             return None
-        if story.below in _OF_COUNTRIES or (capital and story.topic in _OF_ALL):
-            others = (each for each in entities if each.kind == "place" and each is not written)
-            return whole if first(others) is whole else None
-        return None
+        others = (each for each in entities if each.kind == "place" and each is not written)
+        most = first(others) is whole
+        counted = story.below in _OF_COUNTRIES or (capital and story.topic in _OF_ALL)
+        return whole if (capital and story.governs) or (counted and most) else None
 
 
 def _is_all(whole: Named, capital: Named, story: Story) -> bool:
@@ -160,11 +163,12 @@ def _nature(places: Sequence[Named], told: Sequence[Named], story: Story) -> Nam
 def _abroad(
     written: Named, told: Sequence[Named], places: Sequence[Named], story: Story
 ) -> Named | None:
-    if any(each.country == written.country for each in told):
+    if story.meets or any(each.country == written.country for each in told):
         return None
     place = narrowest(told)
     if place is None or not is_country(place):
-        return None if place and story.sits and written.count >= place.count else place
+        least = written.count + story.sits
+        return place if place and place.count >= least else None
     weight = {country: weight_of(country, places) for country in (place.country, written.country)}
     return place if weight[place.country] > weight[written.country] else None
 

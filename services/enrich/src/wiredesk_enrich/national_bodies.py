@@ -39,7 +39,7 @@ class NationalBodies:
     def rates(self, bank: Named, written: Named, entities: Sequence[Named]) -> Named | None:
         """Answer the country where a bank's deeds hold, if the text says the city no more."""
         land = country_named(bank.country, entities)
-        return land if land and land.count >= written.count else None
+        return land if land and (bank.in_headline or land.count >= written.count) else None
 
     def laws(self, written: Named, entities: Sequence[Named], story: Story) -> Named | None:
         """Answer the country of a parliament in the headline, unless the lead says the city."""
@@ -55,18 +55,17 @@ class NationalBodies:
 
     def _country(self, body: Named, written: Named, entities: Sequence[Named]) -> Named | None:
         """Answer a body's country; one that is not named itself only where its capital tells it."""
-        named = country_named(body.country, entities)
-        told_at_home = written.id == self.capitals.get(body.country)
-        if named or not told_at_home or body.country not in self.countries:
+        if written.id == self.capitals.get(body.country):
+            return self.country(body.country, entities)
+        return country_named(body.country, entities)
+
+    def country(self, code: str, entities: Iterable[Named]) -> Named | None:
+        """Answer a country by its code, whether the text names it or only what is in it."""
+        named = country_named(code, entities)
+        if named or code not in self.countries:
             return named
-        name = self.countries[body.country]
-        return Named(
-            id=f"{_COUNTRY}{body.country}",
-            kind="place",
-            name=name,
-            form=name,
-            country=body.country,
-        )
+        name = self.countries[code]
+        return Named(id=f"{_COUNTRY}{code}", kind="place", name=name, form=name, country=code)
 
 
 def national_bodies(bearers: Iterable[Bearer], capitals: Mapping[str, str]) -> NationalBodies:

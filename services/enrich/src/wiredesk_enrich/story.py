@@ -10,6 +10,7 @@ _DISASTER: Final = "medtop:03000000"
 _ATTACKS: Final = frozenset({"medtop:20000053", "medtop:20000056"})
 _CRIMES: Final = frozenset({"medtop:20000082", "medtop:20000129"})
 _JUSTICE: Final = "medtop:02000000"
+_POLITICS: Final = "medtop:11000000"
 _CULTURE: Final = "medtop:01000000"
 _DIPLOMACY: Final = "medtop:20000638"
 
@@ -38,9 +39,24 @@ class Story:
     @property
     def local(self) -> bool:
         """Tell whether the lead says where it happens."""
-        return self.struck or self.topic == _CULTURE or self.below in _CRIMES
+        return self.struck or self.topic == _CULTURE or self.crime
+
+    @property
+    def crime(self) -> bool:
+        """Tell whether a crime was done, or police did something about it."""
+        return self.below in _CRIMES
+
+    @property
+    def meets(self) -> bool:
+        """Tell whether diplomats talk, of whatever place."""
+        return self.below == _DIPLOMACY
+
+    @property
+    def governs(self) -> bool:
+        """Tell whether it is politics at home: votes, laws, governments."""
+        return self.topic == _POLITICS and not self.meets
 
     @property
     def sits(self) -> bool:
         """Tell whether it is done in a room, and not all over a country, as elections are."""
-        return self.topic == _JUSTICE or self.below == _DIPLOMACY
+        return self.topic == _JUSTICE or self.meets

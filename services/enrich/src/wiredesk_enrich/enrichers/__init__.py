@@ -9,7 +9,7 @@ from typing import Final
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom
 from wiredesk.newsroom.countries import read_capital_datelines
-from wiredesk.newsroom.phrases import read_agencies
+from wiredesk.newsroom.phrases import Phrase, read_agencies
 from wiredesk.types import Edition
 from wiredesk_enrich.enricher import Enricher
 from wiredesk_enrich.enrichers.changes import Changes
@@ -32,6 +32,7 @@ from wiredesk_enrich.names.officials import Officials
 from wiredesk_enrich.names.prepared import PreparedNames, prepared_names
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.national_bodies import national_bodies
+from wiredesk_enrich.own_agency import OwnAgency
 from wiredesk_enrich.phrases.rank import Ranking
 from wiredesk_enrich.phrases.stop_words import all_stop_words
 from wiredesk_enrich.settings import EnrichSettings
@@ -70,8 +71,12 @@ class Tools:
     @cached_property
     def leads(self) -> Leads:
         """What knows datelines with agencies. Raises NewsroomError for a file that is wrong."""
-        agencies = read_agencies(self.settings.newsroom)
-        return Leads.of_agencies(form for each in agencies for form in each.forms)
+        return Leads.of_agencies(form for each in self.agencies for form in each.forms)
+
+    @cached_property
+    def agencies(self) -> Sequence[Phrase]:
+        """The agencies. Raises NewsroomError for a file that is wrong."""
+        return read_agencies(self.settings.newsroom)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -93,6 +98,7 @@ ENRICHERS: Final[Mapping[str, Callable[[Tools], Enricher]]] = {
         Resolver(tools.names.bearers, tools.common_words),
         Bodies(tools.names.bearers, tools.common_words),
         Officials(tools.names.bearers),
+        OwnAgency.of_agencies(tools.agencies),
     ),
     "places": lambda tools: Places(
         Chooser(capitals(), national_bodies(tools.names.bearers, capitals())),

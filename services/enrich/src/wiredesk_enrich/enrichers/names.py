@@ -1,6 +1,6 @@
 """Who and what a text names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wiredesk.article import Article
 from wiredesk_enrich.enricher import Findings
@@ -9,6 +9,7 @@ from wiredesk_enrich.names.bodies import Bodies, apart
 from wiredesk_enrich.names.officials import Officials
 from wiredesk_enrich.names.resolve import Resolver
 from wiredesk_enrich.names.said_shorter import without_shorter
+from wiredesk_enrich.own_agency import OwnAgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Names:
     resolver: Resolver
     bodies: Bodies
     officials: Officials
+    own: OwnAgency = field(default_factory=OwnAgency)
     name: str = "names"
     needs: frozenset[str] = frozenset({"language"})
     gives: frozenset[str] = frozenset({"entities"})
@@ -33,8 +35,9 @@ class Names:
         officials = self.officials.find(text, headline, language, mentions)
         listed = apart(mentions, [*bodies, *officials])
         known = self.resolver.entities(text, listed, headline, language)
-        found.entities = (
+        named = (
             *known,
             *without_shorter(self.bodies.named(text, headline, bodies), known),
             *self.officials.named(text, officials),
         )
+        found.entities = self.own.left_out(named, article)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from wiredesk_enrich.names import arabic_body_words as words
+from wiredesk_enrich.names.arabic_fields import FIELDS, PURPOSES
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.body_kinds import by_letter
 from wiredesk_enrich.names.body_words import AR_ENDS
@@ -19,28 +20,43 @@ _NO_NAME: Final = rf"(?!(?:{AR_ENDS}|{words.NO_NAMES})(?!\w))"
 _WORD: Final = rf" {_NO_NAME}و?ال\w+"
 _STEMS: Final = "|".join(words.NATIONS)
 _OF_A_NATION: Final = rf"(?:{_STEMS})ية?(?: (?:الشمالية?|الجنوبية?))?"
+_FOR: Final = rf" لل?(?:{FIELDS}|{PURPOSES})(?!\w)(?:{_WORD}){{0,3}}+"
+_COMMITTEE: Final = (
+    rf"لجنة(?:{_WORD}){{0,1}} {_NO_NAME}ال\w+(?: و{_NO_NAME}ال\w+){{1,3}}+"
+    rf"(?: (?:{words.OF_AFFAIRS})(?!\w))?"
+)
+_MINISTRY: Final = (
+    rf"وزارة {_NO_NAME}ال\w+(?: ال\w+)??"
+    rf"(?: و(?:{words.PORTFOLIOS})(?!\w)(?: (?:{words.OF_PORTFOLIOS})(?!\w))?){{1,4}}+"
+    rf"(?: {_OF_A_NATION})?"
+)
 _NAMES: Final = (
+    rf"(?:{words.HEADS}|{words.HEADS_OF_A_NATION})(?:{_WORD}){{0,2}}? {_OF_A_NATION}{_FOR}",
     rf"(?:{words.HEADS})(?:{_WORD}){{1,5}}? {_OF_A_NATION}",
     rf"(?:{words.OF_MANY})(?:{_WORD}){{1,3}}? (?:{_STEMS})يين",
     rf"مستشفى(?: \w+){{1,3}}? (?:{words.HOSPITALS})",
     rf"مستشفى (?!(?:{words.NO_HOSPITALS})(?!\w))ال\w+",
-    rf"لجنة(?:{_WORD}){{0,1}} {_NO_NAME}ال\w+ وال\w+(?: (?:{words.OF_AFFAIRS}))?",
-    rf"وزارة {_NO_NAME}ال\w+(?: ال\w+)?? و(?:{words.PORTFOLIOS})",
+    _COMMITTEE,
+    _MINISTRY,
     rf"وزارة {_NO_NAME}ال\w+",
     words.OFFICES,
 )
-_CALLED: Final = f"{words.HEADS}|{words.OF_MANY}|{words.OFFICES}|مستشفى|لجنة|وزارة"
+_CALLED: Final = (
+    f"{words.HEADS}|{words.HEADS_OF_A_NATION}|{words.OF_MANY}|{words.OFFICES}|مستشفى|لجنة|وزارة"
+)
 _AFTER: Final = r"(?<![^\Wوبفكل]{0})"
 """Behind a first letter: before it there may be a particle's."""
 _ANY: Final = re.compile(
     # What it is called is looked for first, by its letter: in a fourth of the time.
-    rf"(?={by_letter(_CALLED, _AFTER)})"
+    rf"(?={by_letter(_CALLED, _AFTER)})(?!(?:{words.NO_BODIES})(?!\w))"
     rf"(?:{'|'.join(f'(?:{each})' for each in _NAMES)})(?!\w)"
 )
 _COURT: Final = re.compile(
     r"(?<!\w)(?:[وبفكل]|وب|ول)?((?:محكمة|نقابة|مديرية|غرفة|كلية)(?: ال\w+){1,2}) (?:في |ب)$"
 )
 _LAST: Final = re.compile(rf" ({_STEMS})(?:ية?|يين)$")
+_BEHIND: Final = re.compile(rf" ({_STEMS})(?:ية?|يين)(?!\w)")
+_THE: Final = " ال"
 _SEEN: Final = 60  # characters
 
 
@@ -58,6 +74,12 @@ def nation(text: str, start: int, end: int) -> str:
     """Answer the country whose adjective a name ends with; empty where none does."""
     last = _LAST.search(text, start, end)
     return words.NATIONS[last[1]] if last else ""
+
+
+def nation_behind(text: str, end: int) -> str:
+    """Answer the country whose adjective stands behind a name; empty where none does."""
+    behind = _BEHIND.match(text, end) if text.startswith(_THE, end) else None
+    return words.NATIONS[behind[1]] if behind else ""
 
 
 def without_nation(text: str, start: int, end: int) -> int:

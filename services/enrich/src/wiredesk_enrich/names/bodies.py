@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from wiredesk.enrichment import Named
 from wiredesk_enrich.names import body_words as words
 from wiredesk_enrich.names.arabic_bodies import nation
+from wiredesk_enrich.names.arabic_fields import goes_on
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.body_runs import RUNS
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
@@ -43,6 +44,7 @@ class Bodies:
         self._common_words = common_words
         self._places = which(bearers, lambda each: each.kind == "place")
         self._known = which(bearers, lambda each: each.weight >= KNOWN)
+        self._organisations = which(bearers, lambda each: each.kind == "organisation")
         self._people = which(bearers, lambda each: each.kind == "person")
         self._not_whole = self._people | which(bearers, _is_said_shorter)
         """Those of whose names a body's may have pieces."""
@@ -62,11 +64,14 @@ class Bodies:
         found = [*RUNS[language](text.text, headline, places)]
         found += self._after_people(text.text, language, mentions, sorted(found))
         return [
-            Body(start, end, place)
+            Body(start, end, None if word else place)
             for start, end in found
             for inside in (touching(mentions, start, end),)
-            if self._may_be_one(inside, text.text, start, end)
-            and not ((place := self._place_in(inside, start, end)) and is_word(place))
+            for place in (self._place_in(inside, start, end),)
+            for word in (place is not None and is_word(place),)
+            if not (word and not text.text.startswith(words.AR_WITHOUT_PLACES, start))
+            and self._may_be_one(inside, text, start, end)
+            and not self._describes(text.text, start, end, mentions)
         ]
 
     def _after_people(
@@ -103,6 +108,13 @@ class Bodies:
             )
         return tuple(rows.values())
 
+    def _describes(self, text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+        """Tell a company's description before its name: "شركة السيارات الألمانية فولكسفاغن"."""
+        if not text.startswith(words.AR_COMPANIES, start):
+            return False
+        behind = touching(mentions, end + 1, end + 2)
+        return any(self._organisations.issuperset(each.bearers) for each in behind)
+
     def _place_in(self, mentions: Sequence[Mention], start: int, end: int) -> Mention | None:
         return next(filter(self._is_known_place, _inside(mentions, start, end)), None)
 
@@ -118,10 +130,10 @@ class Bodies:
         who = mention.bearers
         return self._places.issuperset(who) and not self._known.isdisjoint(who)
 
-    def _may_be_one(self, inside: Sequence[Mention], text: str, start: int, end: int) -> bool:
+    def _may_be_one(self, inside: Sequence[Mention], text: Bare, start: int, end: int) -> bool:
         return not any(
             self._speaks_against(each, text, start, end) for each in inside
-        ) or self._is_of_a_region(inside, text, start, end)
+        ) or self._is_of_a_region(inside, text.text, start, end)
 
     def _is_of_a_region(self, mentions: Sequence[Mention], text: str, start: int, end: int) -> bool:
         """Tell a region's own office from the country's, whose name is a piece of it."""
@@ -131,7 +143,8 @@ class Bodies:
         own = text.startswith(words.EN_OFFICES, office.start) and office.start == region.end + 1
         return own and self._places.issuperset(region.bearers)
 
-    def _speaks_against(self, mention: Mention, text: str, start: int, end: int) -> bool:
+    def _speaks_against(self, mention: Mention, bare: Bare, start: int, end: int) -> bool:
+        text = bare.text
         if not (start <= mention.start and mention.end <= end):
             return True
         who = mention.bearers
@@ -142,6 +155,8 @@ class Bodies:
         part = mention.start == start and mention.end < end
         if not part or text.endswith(words.OF_OTHERS, start, end):
             return not part
+        if goes_on(bare.folded, start, mention.end):
+            return False
         return not self._is_abroad(who, nation(text, start, end))
 
     def _is_abroad(self, who: Iterable[int], country: str) -> bool:

@@ -5,11 +5,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from wiredesk_enrich.names import body_words as words
+from wiredesk_enrich.names.arabic_fields import FIELDS
 from wiredesk_enrich.names.automaton import Mention
 
 SEEN: Final = 60  # characters
-AR_BEHIND: Final = re.compile(rf"(?: (?:{words.AR_BEHIND_PLACES})(?!\w))*")
-"""What kind of body it is, behind the name."""
+AR_BEHIND: Final = re.compile(
+    rf"(?: (?:{words.AR_BEHIND_PLACES})(?!\w))*"
+    rf"(?: لل?(?:{FIELDS})(?!\w)(?: (?!(?:{words.AR_ENDS})(?!\w))و?ال\w+){{0,2}}+)?"
+)
+"""What kind of body it is, and what for, behind the name."""
 
 
 def last_words(kinds: str) -> tuple[str, ...]:

@@ -51,10 +51,12 @@ _TR: Final = re.compile(
     rf"(?:Üniversitesi (?:{_TR_CAPITAL} ){{0,4}}?(?:{words.TR_OF_UNIVERSITIES})|{words.TR}))"
     r"(?=[^\w]|n[ıiuü]n?\b|n[ae]\b|nd[ae]n?\b|yl[ae]\b|nc[ae]\b)"
 )
+_AR_WORD: Final = rf"(?!(?:{words.AR_ENDS})\b)(?:ال|وال)\w+"
 _AR: Final = re.compile(
     rf"((?:{words.AR_BODIES})(?: (?:{words.AR_SCOPES}))+"
-    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|لل|ول)\w+){{0,6}}? (?:لل|ل)\w{{3,}}"
-    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|وال)\w+){{0,4}}+)(?! و\w+ ال)"
+    rf"(?: (?!(?:{words.AR_ENDS})\b)(?:ال|لل|ول)\w+){{0,6}}? "
+    rf"(?:لل\w{{3,}}(?: (?!{words.AR_OBJECTS}(?!\w)){_AR_WORD}){{0,4}}+|"
+    rf"ل\w{{3,}}(?: {_AR_WORD}){{1,4}}+))(?! و\w+ ال)"
 )
 _AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
 _BEGINS_WORD: Final = r"(?<!\w{0})"

@@ -9,6 +9,8 @@ from typing import Final
 
 from wiredesk_enrich.names.arabic_bodies import without_nation
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.clubs_as_words import without_words
+from wiredesk_enrich.names.clubs_of_nations import by_nations
 from wiredesk_enrich.names.fold import Bare, fold
 from wiredesk_enrich.names.record import Bearer
 from wiredesk_enrich.names.traits import which
@@ -63,17 +65,28 @@ class Clubs:
         self._clubs = frozenset(self._alone.values())
         self._all = self._bare | self._clubs
         self._places = which(bearers, lambda each: each.kind == "place")
+        self._bodies = which(bearers, lambda each: each.kind == "organisation")
+        self._countries = {club: bearers[club].country for club in self._clubs}
 
-    def settled(self, mentions: Sequence[Mention], text: Bare, language: str) -> list[Mention]:
-        """Answer the mentions with the clubs that bare names mean, or without such names."""
+    def settled(
+        self, mentions: Sequence[Mention], text: Bare, headline: int, language: str
+    ) -> list[Mention]:
+        """Answer the mentions with the clubs that bare names mean, or without such names.
+
+        `headline` is where the headline ends.
+        """
         if all(self._bare.isdisjoint(each.bearers) for each in mentions):
             return list(mentions)
         match = self._is_of_a_match(mentions, text.folded, language)
-        return [
+        found = [
             left
             for each in mentions
             if (left := self._settled(each, text.text, language, match=match)).bearers
         ]
+        if not match or language != "ar":
+            return found
+        found = without_words(found, text, headline, self._clubs)
+        return by_nations(found, text.text, self._bodies, self._countries)
 
     def without_nations(self, mentions: Sequence[Mention], text: str) -> list[Mention]:
         """Answer the mentions, of Arabic clubs their names alone: "الهلال السعودي" is "الهلال"."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from wiredesk_enrich.names.arabic_body_words import GOES_ON, HEADS
+from wiredesk_enrich.names.arabic_pieces import is_a_piece
 from wiredesk_enrich.names.fold import fold
 
 _NEXT: Final = re.compile(r" (\w+)")
@@ -75,8 +75,9 @@ _LED_BY: Final = _folded(
 )
 """What a body's name does not begin with: the rest of a longer one, or whom a minister is for."""
 _TURKISH_OFFICE: Final = fold("Dışişleri")
-_HEAD: Final = re.compile(rf"(?:{fold(HEADS)}) ")
-_GOES_ON: Final = re.compile(rf" (?:{fold(GOES_ON)})(?!\w)")
+_THE: Final = "ال"
+_OF_PEOPLE: Final = "ی"
+"""How Arabic adjectives of countries end, and a few countries, folded."""
 _ITS_MINISTER: Final = re.compile(fold(r" bakan(?:ı|ları)\b"))
 
 _GIVEN_NAMES: Final = (
@@ -103,7 +104,13 @@ _TO_PLACES: Final = re.compile(
 
 
 def names_a_body(folded: str, start: int, end: int, language: str) -> bool:
-    """Tell whether what stands there is the place in the name of a body, or of half a land."""
+    """Tell whether what stands there is the place in the name of a body, or of half a land.
+
+    Arabic's "التشيلي" is a Chilean: countries that end like adjectives have no article.
+    """
+    adjective = folded.endswith(_OF_PEOPLE, start, end) and folded.endswith(_THE, 0, start)
+    if adjective and language == "ar":
+        return True
     return _beside(folded, start, end, _LEFT.get(language), _RIGHT.get(language))
 
 
@@ -116,7 +123,7 @@ def names_an_office(folded: str, start: int, end: int, language: str) -> bool:
     """Tell whether a body there is a piece: of a minister's office, or of a longer body's name."""
     if language == "tr" and folded.endswith(_TURKISH_OFFICE, start, end):
         return _ITS_MINISTER.match(folded, end) is not None
-    if language == "ar" and _GOES_ON.match(folded, end) and _HEAD.match(folded, start, end):
+    if language == "ar" and is_a_piece(folded, start, end):
         return True
     return _beside(folded, start, end, _LED_BY.get(language), None)
 

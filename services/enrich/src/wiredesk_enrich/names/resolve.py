@@ -12,6 +12,7 @@ from typing import Final
 from wiredesk.enrichment import Named
 from wiredesk_enrich.names.acronyms import introduced
 from wiredesk_enrich.names.american_states import in_a_state
+from wiredesk_enrich.names.arabic_bodies import nation_behind
 from wiredesk_enrich.names.automaton import Mention
 from wiredesk_enrich.names.clubs import Clubs
 from wiredesk_enrich.names.common_words import NO_WORDS, CommonWords
@@ -30,6 +31,7 @@ from wiredesk_enrich.names.longer_names import (
 from wiredesk_enrich.names.namesake_people import NamesakePeople
 from wiredesk_enrich.names.namesakes import Namesakes
 from wiredesk_enrich.names.neighbours import stands_alone
+from wiredesk_enrich.names.of_another_nation import is_of_another_nation
 from wiredesk_enrich.names.record import TOWN, Bearer
 from wiredesk_enrich.names.short_names import in_headline
 from wiredesk_enrich.names.tally import BY_CONTEXT, Tally, reader_of_records
@@ -65,8 +67,8 @@ class Resolver:
         """Answer who is named, most prominent first; `headline` is where the headline ends."""
         evidence = Evidence(text.text, text.folded, headline, language)
         known = introduced(mentions, text.text, self._bodies)
-        named = self._names_only(self._clubs.settled(known, text, language), evidence)
-        left, offices = self._offices.parted(named)
+        clubs = self._clubs.settled(known, text, headline, language)
+        left, offices = self._offices.parted(self._names_only(clubs, evidence))
         left = self._without_surnames((self._where(each, evidence) for each in left), evidence)
         doubts, doubted = self._doubts, self._doubts.of(left, evidence)
         doubtful = doubted.words | doubted.shared | doubted.towns
@@ -90,12 +92,14 @@ class Resolver:
         return self._namesakes.settled(tally.named(text.written, headline))
 
     def _add_offices(self, tally: Tally, offices: Sequence[Mention], evidence: Evidence) -> None:
-        """Add the offices whose country goes without saying."""
+        """Add the offices whose country goes without saying, or is said by an adjective."""
         if not offices:
             return
         country = home(tally.dateline(evidence), tally.countries())
+        arabic = evidence.language == "ar"
         for each in offices:
-            office = self._offices.of(each, country)
+            said = nation_behind(evidence.text, each.end) if arabic else ""
+            office = self._offices.of(each, said or country)
             if office is not None:
                 tally.add(each, office, BY_CONTEXT)
 
@@ -121,10 +125,15 @@ class Resolver:
                 other = self._others.means_another(mention, evidence)
             else:
                 other = names_an_office(folded, start, end, language)
+                other = other or (language == "ar" and self._is_abroad(mention, evidence.text))
             return other or names_a_spot(folded, start, end, language)
         return names_a_body(folded, start, end, language) or _is_of_a_person(
             mention, evidence, known=traits.known
         )
+
+    def _is_abroad(self, mention: Mention, text: str) -> bool:
+        of = (self._bearers[each] for each in mention.bearers)
+        return is_of_another_nation(text, mention, of)
 
     def _without_towns(self, mention: Mention) -> Mention:
         """Let towns give way to whom else the form names."""

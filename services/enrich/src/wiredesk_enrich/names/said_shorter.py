@@ -10,6 +10,8 @@ from wiredesk_enrich.names.fold import bare, fold
 
 _FEWEST: Final = 2  # words
 _OFFICES: Final = re.compile(rf"(?:{fold(OFFICES)}|{fold('وزارة')} \w+)$")
+_AND: Final = "وال"
+"""How an Arabic name goes on with what a body is for besides."""
 _SEVERAL: Final = re.compile(
     "|".join(map(fold, ("universit", "üniversite", "دانشگاه", "جامعة", "یونیورسٹی", "جامعہ")))
 )
@@ -30,9 +32,10 @@ def without_shorter(bodies: Sequence[Named], others: Iterable[Named]) -> Iterato
 
 
 def _begins(said: Sequence[str], name: Sequence[str]) -> bool:
-    """Tell an office that another name says more of: "وزارة الدفاع", "وزارة الدفاع العراقية"."""
-    office = " ".join(said)
-    return len(said) < len(name) and name[: len(said)] == said and bool(_OFFICES.match(office))
+    """Tell a body that another name says more of: "وزارة الدفاع", "وزارة الدفاع العراقية"."""
+    if len(said) >= len(name) or name[: len(said)] != said:
+        return False
+    return name[len(said)].startswith(_AND) or _OFFICES.match(" ".join(said)) is not None
 
 
 def _is_shorter(said: Sequence[str], name: Sequence[str]) -> bool:
