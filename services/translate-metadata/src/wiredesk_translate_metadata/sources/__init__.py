@@ -8,17 +8,19 @@ from typing import Final, Self
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
 from wiredesk.newsroom.countries import (
+    FOLDER,
     read_capital_datelines,
     read_country_forms,
     read_language_forms,
 )
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
+from wiredesk.newsroom.offices import read_country_words
 from wiredesk.newsroom.other_names import read_country_names
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
 from wiredesk.newsroom.subject_names import read_subject_names
 from wiredesk.prepared.store import NO_STORE, Store
-from wiredesk_translate_metadata.asked import Source
+from wiredesk_translate_metadata.asked import Asked, Source
 from wiredesk_translate_metadata.masking.masker import Masker
 from wiredesk_translate_metadata.memory.table import MemoryTable
 from wiredesk_translate_metadata.names.book import Book
@@ -32,8 +34,10 @@ from wiredesk_translate_metadata.sources.lone_offices import with_offices_alone
 from wiredesk_translate_metadata.sources.memory import MemoryExact, MemoryFuzzy
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
 from wiredesk_translate_metadata.sources.template import TemplateSource
+from wiredesk_translate_metadata.templates.bodies import LANGUAGES
 from wiredesk_translate_metadata.templates.categories import Categories
 from wiredesk_translate_metadata.templates.names import Names
+from wiredesk_translate_metadata.templates.nations import Nations
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ class House:
     """CLDR's names, for the same reason."""
     bearers: Bearers
     categories: Categories
+    nations: Nations
 
     @property
     def revision(self) -> tuple[int, int]:
@@ -99,6 +104,7 @@ class House:
             cldr=cldr,
             bearers=bearers,
             categories=_categories(folder, newsroom, phrases, cldr),
+            nations=_nations(folder, phrases, cldr),
         )
 
 
@@ -118,10 +124,18 @@ def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, cldr: CldrSo
     return Categories(phrases.get("categories", ()), topics, cldr.country_called)
 
 
+def _nations(folder: Path, phrases: Phrases, cldr: CldrSource) -> Nations:
+    def land(name: str) -> str:
+        codes = (cldr.country(Asked("place", name, each)) for each in LANGUAGES)
+        return next(filter(None, codes), "")
+
+    return Nations(phrases.get("national_bodies", ()), read_country_words(folder, FOLDER), land)
+
+
 def template_source(house: House, names: Names | None = None) -> TemplateSource:
     """Make what says set forms; the names in them are known to those who say them alone, too."""
     known = names or Names([house.overrides, house.names, house.cldr])
-    return TemplateSource(house.newsroom.site, house.phrases, known)
+    return TemplateSource(house.newsroom.site, house.phrases, known, house.nations)
 
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {

@@ -59,6 +59,11 @@ _BODIES_ABROAD: Final = re.compile(
     re.IGNORECASE,
 )
 """The same in languages that write what stands behind them small: "Présidence tunisienne"."""
+_PICTURE_HOUSES: Final = re.compile(
+    r"\w (?:images|media|photos|photography|pictures|press|productions|services|studios)\Z",
+    re.IGNORECASE,
+)
+"""What houses that sell pictures end with, too: `Blink Media`."""
 _SAYING: Final = "على من إلى عن التي الذي از را که است میں سے نے کو پر"
 _TELLING: Final = frozenset(_SAYING.split())
 """Small words of Arabic script that no body has in its name: more is said than that."""
@@ -99,8 +104,10 @@ def house_may_stay(text: str, field: Field, book: Wordbook) -> bool:
     if field == "byline":
         called = (is_body and not text.isupper()) or text.startswith(_ARTICLE)
     else:
-        phrases = any(book.has_word(each) and not _BODIES.fullmatch(each) for each in words)
-        called = (is_body or bool(small)) and not phrases
+        named = words[:-1] if _PICTURE_HOUSES.search(text) else words
+        phrases = any(book.has_word(each) and not _BODIES.fullmatch(each) for each in named)
+        is_house = named != words and not _BODIES.search(" ".join(named))
+        called = (is_body or is_house or bool(small) or text.startswith(_ARTICLE)) and not phrases
     return called and written and sound and _TELLING.isdisjoint(words)
 
 
