@@ -20,6 +20,7 @@ from wiredesk.newsroom.other_names import read_country_names
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
 from wiredesk.newsroom.subject_names import read_subject_names
 from wiredesk.prepared.store import NO_STORE, Store
+from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Source
 from wiredesk_translate_metadata.masking.masker import Masker
 from wiredesk_translate_metadata.memory.table import MemoryTable
@@ -34,7 +35,7 @@ from wiredesk_translate_metadata.sources.lone_offices import with_offices_alone
 from wiredesk_translate_metadata.sources.memory import MemoryExact, MemoryFuzzy
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
 from wiredesk_translate_metadata.sources.template import TemplateSource
-from wiredesk_translate_metadata.templates.bodies import LANGUAGES
+from wiredesk_translate_metadata.templates.bodies import LANGUAGES, place_in
 from wiredesk_translate_metadata.templates.categories import Categories
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.nations import Nations
@@ -103,7 +104,7 @@ class House:
             names=names,
             cldr=cldr,
             bearers=bearers,
-            categories=_categories(folder, newsroom, phrases, cldr),
+            categories=_categories(folder, newsroom, phrases, Names([names, cldr])),
             nations=_nations(folder, phrases, cldr),
         )
 
@@ -118,10 +119,17 @@ def _names(folder: Path, book: Book, cldr: CldrSource) -> AuthoritySource:
     return AuthoritySource(book, agencies, capitals, cldr.own_country, cldr.country)
 
 
-def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, cldr: CldrSource) -> Categories:
+def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, names: Names) -> Categories:
+    def land(name: str) -> Mapping[Edition, str] | None:
+        if place_in(names, name, "en") is None:
+            return None
+        said = {each: place_in(names, name, each) for each in EDITIONS}
+        return {edition: own for edition, own in said.items() if own}
+
     codes = read_subject_names(folder)
+    digits = {edition: newsroom.site.editions[edition].digits for edition in EDITIONS}
     topics = {name: newsroom.subjects[code] for name, code in codes.items()}
-    return Categories(phrases.get("categories", ()), topics, cldr.country_called)
+    return Categories(phrases.get("categories", ()), topics, land, digits)
 
 
 def _nations(folder: Path, phrases: Phrases, cldr: CldrSource) -> Nations:

@@ -19,9 +19,9 @@ _WITH_ARTICLE: Final = re.compile(
     r"|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)\b"
 )
 """Lands whose names are common nouns or plurals."""
-_CODE: Final = 2
-"""Letters of a country's code."""
-_LANDS: Final = frozenset(("UK", "US"))
+_CODE: Final = 3
+"""Letters of a country's code, at most."""
+_LANDS: Final = frozenset(("UAE", "UK", "US", "USA"))
 _TWO_LANDS: Final = frozenset(("Georgia", "Géorgie", "Georgien"))
 _ARTICLE: Final = re.compile(r"\A[Tt]he\s+")
 _DOTTED: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
