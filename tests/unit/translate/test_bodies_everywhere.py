@@ -76,3 +76,17 @@ def test_what_may_be_another_body_stays_as_it_is(text: str) -> None:
 )
 def test_a_house_that_nobody_knows_keeps_its_name_beside_what_is_said(text: str, said: str) -> None:
     assert say("credit", text, "tr").value == said
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "said"),
+    [
+        ("SANA via X/Handout via REUTERS", "ar", "سانا عبر إكس/صورة موزعة عبر رويترز"),
+        ("Handout via REUTERS/File Photo", "ur", "فراہم کردہ تصویر، بذریعہ رائٹرز/فائل فوٹو"),
+        ("KCNA via KNS/AFP", "tr", "KCNA, KNS/AFP aracılığıyla"),
+    ],
+)
+def test_a_way_ends_where_a_kind_of_picture_or_another_way_begins(
+    text: str, edition: Edition, said: str
+) -> None:
+    assert say("credit", text, edition).value == said

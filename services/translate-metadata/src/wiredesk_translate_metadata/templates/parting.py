@@ -72,10 +72,16 @@ class Parting:
         return at(next(is_day, None), text)
 
     def _tailed(self, text: str) -> Parts | None:
-        """Part a text from the kind of picture behind its last comma: `AFP via Getty, File`."""
-        before, comma, behind = text.rpartition(", ")
-        is_kind = comma and self._book.whole(behind) and self._between(before, "via")
-        return Parts((before, behind), comma) if is_kind else None
+        """Part a text from what is behind its last sign and no way: `AFP via Getty, File`.
+
+        That is a kind of picture, or says its own way: `SANA via X/Handout via Reuters`.
+        """
+        for sign in (", ", "/"):
+            before, by, behind = text.rpartition(sign)
+            if by and self._between(before, "via"):
+                is_apart = self._book.whole(behind.strip()) or self._between(behind, "via")
+                return Parts((before, behind), by) if is_apart else None
+        return None
 
     def _placed(self, text: str) -> Parts | None:
         """Part somebody from a place and its land: `Jane Roe in Khartoum, Sudan`."""

@@ -13,6 +13,7 @@ from wiredesk_translate_metadata.templates.names import (
     Names,
     apart,
     begun,
+    in_a_sentence,
     is_unsure,
 )
 from wiredesk_translate_metadata.templates.parting import AND, IN, Parting
@@ -24,6 +25,7 @@ from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _VIA: Final = re.compile(r"\s*/\s*(via\s)", re.IGNORECASE)
 _LABEL: Final = ": "
+_THE: Final = "the "
 _DEEPEST: Final = 16
 _TELLING_WORDS: Final = 3  # that say enough of themselves: `contributed to this report`
 
@@ -68,7 +70,7 @@ class Pieces:
         if not text.strip() or deep > _DEEPEST:
             return None
         whole = self._whole(text, edition) or self._where(text, edition, deep)
-        known = Said(whole, known=True) if whole else None
+        known = Said(self._with_article(whole, text, edition), known=True) if whole else None
         if known is None and (text[0] in TELLING or text[-1] in TELLING):
             known = self._asides.say(text, edition)
         if known:
@@ -105,17 +107,24 @@ class Pieces:
         is_known = any(each and each.known for each in said)
         sure = by.id not in {AND, IN} or not self._is_credit or is_known
         known = joined.known and sure
-        begins = not by.names[edition].startswith("{") or self._book.whole(parts.texts[0])
+        first = next(self._book.between(parts.texts[0], AND), parts.texts)[0]
+        begins = not by.names[edition].startswith("{") or self._book.whole(first)
         return Said(begun(joined.text, edition) if begins else joined.text, known)
 
     def _whole(self, text: str, edition: Edition) -> str | None:
         return (
             self._book.say(text, edition)
-            or self._book.say(text.removeprefix("the "), edition)
+            or self._book.say(text.removeprefix(_THE), edition)
             or self._posts.at_house(text, edition)
             or self._houses.known(text, edition)
             or self._abroad(text, edition)
         )
+
+    def _with_article(self, said: str, text: str, edition: Edition) -> str:
+        """Write what is said of a text with the English article that it has, unless it has one."""
+        bare = said.startswith(_THE) or in_a_sentence(said, "en") != said
+        has = self._is_credit and edition == "en" and text.startswith(_THE) and not bare
+        return f"{_THE}{said}" if has else said
 
     def _where(self, text: str, edition: Edition, deep: int) -> str | None:
         """Answer a place; a credit that is nothing else is a house called so: `Sabah`."""
