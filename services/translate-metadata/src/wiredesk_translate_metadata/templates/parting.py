@@ -11,6 +11,7 @@ from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.parts import Parts, at, wrapped
 from wiredesk_translate_metadata.templates.posts import Houses
 from wiredesk_translate_metadata.templates.signed_pictures import imprinted, labelled, sentenced
+from wiredesk_translate_metadata.templates.strangers import is_body
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 AND: Final = "and"
@@ -117,13 +118,19 @@ class Parting:
         if first is None:
             return None
         before, by, behind = first
-        if self._is_firm(text, before, behind):
+        if self._is_firm(text, before, behind) or (
+            by.id == AND and self._is_office(before, behind)
+        ):
             return None
         # The Dutch "and" is the Spanish "in".
         if by.id in {AND, IN} and _EN in text:
             id_ = IN if place_in(self._names, behind, "en") else AND
             by = self._book.phrase(id_) or by
         return Parts((before, behind), by)
+
+    def _is_office(self, *both: str) -> bool:
+        """Tell whether a credit is an office of two things: `Wyoming Game and Fish Department`."""
+        return self._is_credit and is_body(both[-1]) and not any(map(self._is_anybody, both))
 
     def _is_firm(self, text: str, *both: str) -> bool:
         """Tell whether a credit is a firm that nobody knows: `Penn & Quill`."""

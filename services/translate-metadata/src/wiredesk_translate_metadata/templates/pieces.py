@@ -8,7 +8,7 @@ from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.asides import MARK, TELLING, Asides
-from wiredesk_translate_metadata.templates.bodies import Bodies
+from wiredesk_translate_metadata.templates.bodies import Bodies, place_in
 from wiredesk_translate_metadata.templates.names import (
     Names,
     apart,
@@ -20,7 +20,7 @@ from wiredesk_translate_metadata.templates.parting import AND, IN, Parting
 from wiredesk_translate_metadata.templates.parts import Parts, Said
 from wiredesk_translate_metadata.templates.posts import Houses, Posts
 from wiredesk_translate_metadata.templates.signed_pictures import twice, unlabelled
-from wiredesk_translate_metadata.templates.strangers import house_that_stays, may_stay
+from wiredesk_translate_metadata.templates.strangers import house_that_stays, leading, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _VIA: Final = re.compile(r"\s*/\s*(via\s)", re.IGNORECASE)
@@ -131,12 +131,18 @@ class Pieces:
         if self._is_credit and (not deep or is_unsure(text)):
             return None
         known = self._names.known("dateline", text, edition)
-        return known or self._names.known("place", text, edition)
+        if known or not self._is_credit:
+            return known or self._names.known("place", text, edition)
+        return place_in(self._names, text, edition)
 
     def _abroad(self, text: str, edition: Edition) -> str | None:
-        english = self._houses.abroad(text) if self._is_credit else ""
-        known = self._book.say(english, edition) or self._houses.known(english, edition)
-        return known if english else None
+        """Say an office as languages without an edition call it, its article left out."""
+        bare = leading(text) if self._is_credit else ""
+        for name in (self._houses.abroad(bare), bare) if bare else ():
+            known = self._book.say(name, edition) or self._houses.known(name, edition)
+            if name and known:
+                return known
+        return None
 
     def _last(self, text: str, edition: Edition, deep: int) -> Said | None:
         for phrase, inner in self._book.after(text):
