@@ -60,7 +60,13 @@ def test_wires_of_other_languages_name_such_bodies(language: str, text: str, sai
 
 @pytest.mark.parametrize(
     "text",
-    ["Wolverton Police", "Avon and Somerset Police", "Georgia Supreme Court", "Duma", "EC/Roe"],
+    [
+        "Wolverton Police",
+        "Avon and Somerset Police",
+        "Georgia Supreme Court",
+        "Duma",
+        "Marina Russo",
+    ],
 )
 def test_what_may_be_another_body_stays_as_it_is(text: str) -> None:
     assert say("credit", text, "ar").source == "none"
