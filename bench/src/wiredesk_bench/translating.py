@@ -30,7 +30,9 @@ from wiredesk_translate_metadata.sources import House, sources
 QUALITY: Final = Path("tests/quality")
 FOLDERS: Final = tuple(
     QUALITY / f"metadata{name}"
-    for name in ("", "_later", "_latest", "_feeds", "_wires", "_kinds", "_free", "_everyday")
+    for name in (
+        *("", "_later", "_latest", "_feeds", "_wires", "_kinds", "_free", "_everyday", "_trade"),
+    )
 )
 SAMPLES: Final = Path("samples")
 SEGMENTS: Final = 20_000

@@ -45,6 +45,11 @@ CATEGORIES = (
     ("أسعار النفط", "ar", "tr", "Petrol fiyatları"),
     ("حوادث", "ar", "ur", "حادثات"),
     ("Krieg in der Ukraine", "de", "fa", "جنگ اوکراین"),
+    ("Sci/Tech", "en", "ar", "علوم وتكنولوجيا"),
+    ("Elections 2026", "en", "fa", "انتخابات ۲۰۲۶"),
+    ("Seçim 2028", "tr", "en", "Elections 2028"),
+    ("3. Sayfa", "tr", "en", "Crime and accidents"),
+    ("شؤون إسرائيلية", "ar", "ur", "اسرائیلی امور"),
 )
 
 
@@ -102,3 +107,22 @@ def test_a_country_that_is_a_subject_is_said_and_a_code_is_not() -> None:
 
 def test_a_category_in_the_editions_language_stays_as_it_is_written() -> None:
     assert say("keyword", "WEATHER", "en", "en").value == "WEATHER"
+
+
+@every_row(
+    ("text", "language", "edition", "said"),
+    (
+        ("Scotland", "en", "tr", "İskoçya"),
+        ("کراچی", "ur", "en", "Karachi"),
+        ("Ankara", "tr", "ar", "أنقرة"),
+    ),
+)
+def test_a_place_that_a_feed_has_for_a_category_is_said(
+    text: str, language: str, edition: Edition, said: str
+) -> None:
+    assert say("subject", text, edition, language).value == said
+
+
+@every_row(("text",), (("Batman",), ("Orange",), ("GA",)))
+def test_a_word_that_is_a_place_as_well_is_no_place_among_categories(text: str) -> None:
+    assert say("subject", text, "ar").source == "none"

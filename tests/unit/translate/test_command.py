@@ -84,6 +84,12 @@ def test_a_table_shows_the_editions_side_by_side() -> None:
     assert "İtalya [cldr]" in printed
 
 
+def test_people_read_what_the_marks_mean_and_that_no_override_is_known_here() -> None:
+    printed = " ".join(said_of_the_sample().split())
+    assert "[en]: no source knows it" in printed
+    assert "Without a broker no overrides" in printed
+
+
 def test_a_row_says_what_an_override_of_it_would_name() -> None:
     """Its kind and its `of`; where none is shown, it is the text itself."""
     rows = [line.split() for line in said_of_the_sample().splitlines()]

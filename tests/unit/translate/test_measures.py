@@ -44,6 +44,14 @@ from wiredesk.types import EDITIONS, Edition
         ("2 lakh", "en", "tr", "200 bin"),
         ("30 years", "en", "ar", "٣٠ سنة"),
         ("5 days", "en", "ur", "5 دن"),
+        ("۵۰۰ هزار ریال", "fa", "en", "500,000 rials"),
+        ("500 ريال", "ar", "en", "500 riyals"),
+        ("5 bin Suudi riyali", "tr", "ar", "٥ آلاف ريال سعودي"),
+        ("7 درجات على مقياس ريختر", "ar", "en", "magnitude 7"),
+        ("6.4-magnitude", "en", "tr", "6,4 büyüklüğünde"),
+        ("2.5 lakh crore rupees", "en", "ar", "٢٫٥ تريليون روبية"),
+        ("2 لاکھ کروڑ روپے", "ur", "ur", "2 لاکھ کروڑ روپے"),
+        ("dozens", "en", "fa", "ده‌ها"),
     ],
 )
 def test_a_measure_has_the_editions_digits_and_words(

@@ -49,6 +49,12 @@ def test_a_date_has_the_house_form_digits_and_calendar(edition: Edition, date: s
     assert (found.value, found.source, found.language) == (date, "template", edition)
 
 
+def test_a_date_is_of_the_instant_as_the_event_writes_it() -> None:
+    said = translate(versioncreated=datetime(2026, 11, 20, 9, 5, tzinfo=UTC))
+    told = said.model_dump(mode="json")
+    assert told["editions"]["tr"]["date"]["of"] == told["article"]["versioncreated"]
+
+
 def test_free_text_stays_in_its_language_and_is_marked_so() -> None:
     found = in_edition("ar", headline="Rüzgâr limanda").headline
     assert (found.value, found.language, found.direction) == ("Rüzgâr limanda", "tr", "ltr")

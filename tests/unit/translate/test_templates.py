@@ -541,7 +541,7 @@ def test_a_dateline_of_gaza_is_the_city_and_a_place_of_that_name_the_strip(text:
         ("AI-generated image", "Yapay zekâ görseli"),
         ("Courtesy of the family", "Ailenin izniyle"),
         ("AFP handout", "AFP tarafından servis edilen fotoğraf"),
-        ("Police handout", "Police handout"),
+        ("Police handout", "Polis tarafından servis edilen fotoğraf"),
         ("Courtesy photo", "İzinle kullanılan fotoğraf"),
         ("NurPhoto via Getty Images", "NurPhoto, Getty Images aracılığıyla"),
         ("Video grab", "Video görüntüsü"),

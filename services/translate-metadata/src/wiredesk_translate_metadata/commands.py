@@ -26,6 +26,10 @@ def translate(
     shown, it is the text itself, as the wire has it. --json says the OF of every value as `of`, and
     whatever events leave out where it is the usual: engine, confidence, reviewed, stale.
 
+    Behind each value stands the source that said it. A language there ([en]) says that none knows
+    it: it stays as the wire has it, marked so. Overrides and the memory lie on the broker, so
+    nothing of them is known here: a page may say what a person decided.
+
     Exit 0 where all were read, 1 where one was refused, 2 where a file or a setting is wrong.
     """
     tell(lambda: _readings(files, newsroom), json_=json_)

@@ -30,6 +30,10 @@ _FIELDS: Final[Mapping[str, MetadataField]] = {
 """A row is named as `wiredesk override` names its kind, where an edition has several of it."""
 _UNSAID: Final = {"engine": "", "confidence": 1.0, "reviewed": False, "stale": False}
 """What events leave out where it is the usual."""
+_MARKS: Final = (
+    "[authority] and the like: the source that said it. [en]: no source knows it, so it stays in"
+    " the wire's own language. Without a broker no overrides and no memory are known."
+)
 _BY_PICTURE: Final = frozenset({"captions", "alts", "credits"})
 _OVERRIDABLE: Final = frozenset(get_args(MetadataField))
 
@@ -56,6 +60,8 @@ class Reading:
                 of = cell(_of(field, values), style="dim")
                 table.add_row(Text(field, style="cyan"), of, *map(_cell, values))
             console.print(table)
+        if self.translated:
+            console.print(Text(_MARKS, style="dim"))
 
 
 def _said(translated: Translated) -> dict[str, Any]:

@@ -22,6 +22,8 @@ OFFICE_COUNTRIES: Final = "office_countries.csv"
 OFFICE_CITIES: Final = "office_cities.csv"
 _OFFICES: Final = ("id", "of", "only", "but", *EDITIONS)
 _ADJECTIVES: Final = ("ar_adjective", "en_adjective", "ur_adjective")
+ABROAD: Final = "abroad"
+"""The column of what languages without an edition call somebody of a country: `tunisienne`."""
 _COUNTRIES: Final = ("country", "size", *EDITIONS, *_ADJECTIVES)
 _SIZES: Final[Mapping[str, frozenset[str]]] = {
     "country": frozenset({"larger", "smaller"}),
@@ -75,9 +77,15 @@ def read_offices(directory: Path, folder: str, places: Mapping[str, Named]) -> I
 
 def read_adjectives(directory: Path, folder: str) -> Mapping[str, str]:
     """Answer each country's Arabic adjective, as a man has it; none without such a file."""
+    words = read_country_words(directory, folder)
+    return {country: row["ar_adjective"] for country, row in words.items()}
+
+
+def read_country_words(directory: Path, folder: str) -> Mapping[str, Mapping[str, str]]:
+    """Answer each country's names and adjectives by their columns; none without such a file."""
     if not (directory / folder / OFFICE_COUNTRIES).is_file():
         return {}
-    return {row["country"]: row["ar_adjective"] for row in _countries(directory, folder)}
+    return {row["country"]: row for row in _countries(directory, folder)}
 
 
 def wrong_tables(directory: Path, folder: str) -> Iterator[Problem]:
@@ -88,15 +96,24 @@ def wrong_tables(directory: Path, folder: str) -> Iterator[Problem]:
         (OFFICE_CITIES, ("city",), ()),
     ):
         if (directory / folder / name).is_file():
+            more = (ABROAD,) if name == OFFICE_COUNTRIES else ()
             try:
-                read_table(directory, f"{folder}/{name}", columns, may_be_empty=may_be_empty)
+                read_table(
+                    directory,
+                    f"{folder}/{name}",
+                    columns,
+                    may_be_empty=may_be_empty,
+                    may_be_missing=more,
+                )
             except NewsroomError as error:
                 yield from error.problems
 
 
 def _countries(directory: Path, folder: str) -> Iterator[_Row]:
     file = f"{folder}/{OFFICE_COUNTRIES}"
-    rows = read_table(directory, file, _COUNTRIES, may_be_empty=_ADJECTIVES)
+    rows = read_table(
+        directory, file, _COUNTRIES, may_be_empty=_ADJECTIVES, may_be_missing=(ABROAD,)
+    )
     check_rows(_wrong_words(file, line, row) for line, row in rows)
     for _, row in rows:
         yield {**row, "holder": row["country"]}

@@ -8,17 +8,20 @@ from typing import Final, Self
 from wiredesk.errors import SettingsInvalid
 from wiredesk.newsroom import Newsroom, load
 from wiredesk.newsroom.countries import (
+    FOLDER,
     read_capital_datelines,
     read_country_forms,
     read_language_forms,
 )
 from wiredesk.newsroom.engines import Engines, read_engines
 from wiredesk.newsroom.glossary import Term, read_glossary
+from wiredesk.newsroom.offices import read_country_words
 from wiredesk.newsroom.other_names import read_country_names
 from wiredesk.newsroom.phrases import Phrases, read_agencies, read_phrases
 from wiredesk.newsroom.subject_names import read_subject_names
 from wiredesk.prepared.store import NO_STORE, Store
-from wiredesk_translate_metadata.asked import Source
+from wiredesk.types import EDITIONS, Edition
+from wiredesk_translate_metadata.asked import Asked, Source
 from wiredesk_translate_metadata.masking.masker import Masker
 from wiredesk_translate_metadata.memory.table import MemoryTable
 from wiredesk_translate_metadata.names.book import Book
@@ -32,8 +35,10 @@ from wiredesk_translate_metadata.sources.lone_offices import with_offices_alone
 from wiredesk_translate_metadata.sources.memory import MemoryExact, MemoryFuzzy
 from wiredesk_translate_metadata.sources.overrides import OverrideSource
 from wiredesk_translate_metadata.sources.template import TemplateSource
+from wiredesk_translate_metadata.templates.bodies import LANGUAGES, place_in
 from wiredesk_translate_metadata.templates.categories import Categories
 from wiredesk_translate_metadata.templates.names import Names
+from wiredesk_translate_metadata.templates.nations import Nations
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,7 @@ class House:
     """CLDR's names, for the same reason."""
     bearers: Bearers
     categories: Categories
+    nations: Nations
 
     @property
     def revision(self) -> tuple[int, int]:
@@ -98,7 +104,8 @@ class House:
             names=names,
             cldr=cldr,
             bearers=bearers,
-            categories=_categories(folder, newsroom, phrases, cldr),
+            categories=_categories(folder, newsroom, phrases, Names([names, cldr])),
+            nations=_nations(folder, phrases, cldr),
         )
 
 
@@ -112,16 +119,31 @@ def _names(folder: Path, book: Book, cldr: CldrSource) -> AuthoritySource:
     return AuthoritySource(book, agencies, capitals, cldr.own_country, cldr.country)
 
 
-def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, cldr: CldrSource) -> Categories:
+def _categories(folder: Path, newsroom: Newsroom, phrases: Phrases, names: Names) -> Categories:
+    def land(name: str) -> Mapping[Edition, str] | None:
+        if place_in(names, name, "en") is None:
+            return None
+        said = {each: place_in(names, name, each) for each in EDITIONS}
+        return {edition: own for edition, own in said.items() if own}
+
     codes = read_subject_names(folder)
+    digits = {edition: newsroom.site.editions[edition].digits for edition in EDITIONS}
     topics = {name: newsroom.subjects[code] for name, code in codes.items()}
-    return Categories(phrases.get("categories", ()), topics, cldr.country_called)
+    return Categories(phrases.get("categories", ()), topics, land, digits)
+
+
+def _nations(folder: Path, phrases: Phrases, cldr: CldrSource) -> Nations:
+    def land(name: str) -> str:
+        codes = (cldr.country(Asked("place", name, each)) for each in LANGUAGES)
+        return next(filter(None, codes), "")
+
+    return Nations(phrases.get("national_bodies", ()), read_country_words(folder, FOLDER), land)
 
 
 def template_source(house: House, names: Names | None = None) -> TemplateSource:
     """Make what says set forms; the names in them are known to those who say them alone, too."""
     known = names or Names([house.overrides, house.names, house.cldr])
-    return TemplateSource(house.newsroom.site, house.phrases, known)
+    return TemplateSource(house.newsroom.site, house.phrases, known, house.nations)
 
 
 SOURCES: Final[Mapping[str, Callable[[House], Source]]] = {

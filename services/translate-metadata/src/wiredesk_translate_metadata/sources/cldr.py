@@ -106,12 +106,6 @@ class CldrSource:
             return found
         return asked.country if _is_called(asked) else ""
 
-    def country_called(self, name: str) -> Mapping[Edition, str] | None:
-        """Answer what editions call the country of a name; None where it is none's."""
-        code = self.country(Asked("place", name, ""))
-        said = {edition: self._written(code, edition) for edition in EDITIONS} if code else {}
-        return {edition: own for edition, own in said.items() if own} or None
-
     def own_country(self, asked: Asked) -> str:
         """Answer the code of the country that a text names in its own language; else empty."""
         edition = next((each for each in EDITIONS if each == asked.primary), None)

@@ -7,12 +7,13 @@ from typing import Final
 
 from wiredesk.metadata import SourceName
 from wiredesk.newsroom import Site
-from wiredesk.newsroom.phrases import Phrases, slots
+from wiredesk.newsroom.phrases import Phrase, Phrases, slots
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import folded
 from wiredesk_translate_metadata.templates.ages import Ages
 from wiredesk_translate_metadata.templates.asides import Asides
+from wiredesk_translate_metadata.templates.bodies import Bodies
 from wiredesk_translate_metadata.templates.bylines import BylineOrCredit
 from wiredesk_translate_metadata.templates.dateline import Dateline
 from wiredesk_translate_metadata.templates.day_alone import weekdays
@@ -26,6 +27,7 @@ from wiredesk_translate_metadata.templates.measures import Measures
 from wiredesk_translate_metadata.templates.measures_abroad import AGO, FIGURES, ONE
 from wiredesk_translate_metadata.templates.moments import Moments, parted
 from wiredesk_translate_metadata.templates.names import Names
+from wiredesk_translate_metadata.templates.nations import Nations
 from wiredesk_translate_metadata.templates.ordinals import Ordinals
 from wiredesk_translate_metadata.templates.pieces import Pieces
 from wiredesk_translate_metadata.templates.terms import Terms
@@ -65,11 +67,9 @@ class TemplateSource:
 
     name: SourceName = "template"
 
-    def __init__(self, site: Site, phrases: Phrases, names: Names) -> None:
-        """Take how the editions write, the newsroom's phrases, and who knows names."""
+    def __init__(self, site: Site, phrases: Phrases, names: Names, nations: Nations) -> None:
+        """Take how the editions write, the newsroom's phrases, and who knows names and nations."""
         days, regions = Days(site), phrases.get("regions", ())
-        wires = [each for each in phrases["credits"] if each.id == _WIRES]
-        wires += (each for each in phrases["bylines"] if each.id in _SENDERS)
         captions = Wordbook(each for each in phrases["credits"] if each.id in _CAPTIONS)
         self._measure = Measures(site, phrases.get("measures", ())).say
         moments = Moments(site, days, phrases.get("days", ()))
@@ -80,11 +80,12 @@ class TemplateSource:
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
         asides = Asides(moments.day.say)
         pictures, writers = Wordbook(phrases["credits"]), Wordbook(phrases["bylines"])
-        credit = Pieces("credit", pictures, names, asides)
-        byline = BylineOrCredit(Pieces("byline", writers, names, asides), credit, pictures)
+        bodies = Bodies(phrases.get("bodies", ()), names, nations)
+        credit = Pieces("credit", pictures, names, asides, bodies)
+        byline = BylineOrCredit(Pieces("byline", writers, names, asides, bodies), credit, pictures)
         self._ways: Mapping[Field, Callable[[str, Edition], str | None]] = {
             "caption": captions.say,
-            "dateline": Dateline(names, days, regions, wires).say,
+            "dateline": Dateline(names, days, regions, _senders(phrases)).say,
             "byline": byline.say,
             "credit": credit.say,
             "usageterms": Terms(
@@ -120,6 +121,12 @@ class TemplateSource:
         """Tell whether a keyword without a figure may be a measure or a day in words."""
         words = folded(parted(text)).split()
         return bool(words) and not self._words.isdisjoint((words[0], words[-1]))
+
+
+def _senders(phrases: Phrases) -> Iterator[Phrase]:
+    """Answer who may have sent what has a dateline."""
+    yield from (each for each in phrases["credits"] if each.id == _WIRES)
+    yield from (each for each in phrases["bylines"] if each.id in _SENDERS)
 
 
 def _telling_words(phrases: Phrases) -> Iterator[str]:

@@ -128,6 +128,7 @@ ARABIC: Final[Mapping[str, Forms]] = {
     "rupee": _RUPEE,
     "dinar": _DINAR,
     "riyal": _RIYAL,
+    "rial": _RIYAL,
     "dirham": _DIRHAM,
     "toman": same("تومان"),
 }

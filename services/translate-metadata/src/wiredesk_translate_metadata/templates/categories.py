@@ -10,6 +10,8 @@ from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase, slots
 from wiredesk.types import EDITIONS, Edition
+from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
+from wiredesk_translate_metadata.templates.names import is_unsure
 from wiredesk_translate_metadata.templates.wordbook import Wordbook, key
 
 _AND: Final = "and"
@@ -31,6 +33,11 @@ _COMMAS: Final[Mapping[Edition, str]] = {
 }  # fmt: skip
 """What joins all but the last two; Arabic repeats its "and"."""
 
+_OF_A_YEAR: Final = re.compile(r"(.+?)\s+([1۱١][9۹٩]\d\d|[2۲٢][0۰٠]\d\d)")
+_WORDS: Final = frozenset(
+    ("Bath", "Batman", "Lens", "Man", "Mobile", "Nice", "Orange", "Ordu", "Reading", "Split", "Van")
+)
+"""Places whose names are words, too."""
 _SMALL: Final[Mapping[Edition, Mapping[int, int]]] = {"en": {}, "tr": str.maketrans("Iİ", "ıi")}
 """Editions that have small letters, and those that Unicode does not make so."""
 
@@ -55,9 +62,11 @@ class Categories:
         phrases: Iterable[Phrase],
         topics: Mapping[str, Mapping[Edition, str]] | None = None,
         country: Callable[[str], Mapping[Edition, str] | None] = lambda _: None,
+        digits: Mapping[Edition, str] | None = None,
     ) -> None:
-        """Take the newsroom's table, topics by what wires call them, and who knows countries."""
+        """Take the table, topics by what wires call them, who knows lands, and editions' digits."""
         known = tuple(phrases)
+        self._digits = digits or dict.fromkeys(EDITIONS, "latn")
         words = [each for each in known if not slots(each.names["en"])]
         self._book, self._country = Wordbook(known), country
         self._topics = {key(name): names for name, names in (topics or {}).items()}
@@ -76,11 +85,27 @@ class Categories:
         alone = self._one(text, language)
         if alone:
             return alone[0][edition]
+        if dated := self._dated(text, language, edition):
+            return dated
         parts = _JOINTS.split(text)
         if not 1 < len(parts) <= _MOST or not all(parts):
             return None
         names = [self._one(part, language) or self._land(part) for part in parts]
         return self._joined([name for name in names if name], edition) if all(names) else None
+
+    def _dated(self, text: str, language: str, edition: Edition) -> str | None:
+        """Say a category of a year: `Elections 2026`."""
+        found = _OF_A_YEAR.fullmatch(text)
+        known = self._one(found[1], language) if found else None
+        if not (found and known):
+            return None
+        return f"{known[0][edition]} {in_digits(in_latin(found[2]), self._digits[edition])}"
+
+    def place(self, text: str, edition: Edition) -> str | None:
+        """Say a place that a feed has for a category, unless its name is a word as well."""
+        is_word = text in _WORDS or is_unsure(text) or text[:1] != text[:1].upper()
+        names = None if is_word else self._land(text)
+        return names[0][edition] if names else None
 
     def _one(self, text: str, language: str) -> _Name | None:
         for said in (text, *self._bare(text), *_numbered(text, language)):

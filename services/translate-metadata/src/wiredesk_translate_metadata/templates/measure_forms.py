@@ -58,6 +58,7 @@ _WORDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("dollar", "dollars", "dolar", "دلار", "ڈالر"), "USD"),
     **dict.fromkeys(("دولار", "دولارا", "دولارات"), "USD"),
     **dict.fromkeys(("euro", "euros", "avro"), "EUR"),
+    "suudi riyali": "SAR",
     **dict.fromkeys(("yen", "ين", "ین"), "JPY"),
     **dict.fromkeys(("yuan", "renminbi", "يوان", "یوآن", "یوان"), "CNY"),
     **dict.fromkeys(("ruble", "rubles", "rouble", "roubles", "روبل", "روبلا"), "RUB"),
@@ -74,7 +75,7 @@ _WORDS: Final[Mapping[str, str]] = {
 PLURALS: Final[Mapping[str, str]] = {
     "ألف": "آلاف",
     "مليار": "مليارات",
-    "ترليون": "تريليونات",
+    "تريليون": "تريليونات",
 }
 """Arabic scales of three to ten, which CLDR leaves in the singular."""
 
@@ -93,7 +94,6 @@ _SHORT_SCALES: Final = {
     **dict.fromkeys(("mn", "mln"), Decimal(10**6)),
     **dict.fromkeys(("bn", "bln"), Decimal(10**9)),
     **dict.fromkeys(("tn", "trn"), Decimal(10**12)),
-    "تریلیون": Decimal(10**12),  # folded: Arabic papers' spelling of CLDR's "ترليون"
     "ملین": Decimal(10**6),
     "بلین": Decimal(10**9),
     **dict.fromkeys(("ٹریلین", "ٹریلن"), Decimal(10**12)),
@@ -174,6 +174,7 @@ def scales() -> Mapping[str, Decimal]:
             number = _NUMBER.search(text)
             if number and (word := key(_NUMBER.sub("", text))):
                 found[word] = value / Decimal(number[0].replace(",", ""))
+    found[key("تريليون")] = found[key("ترليون")]
     many = {key(many): found[key(one)] for one, many in PLURALS.items()}
     return found | many | _SHORT_SCALES
 

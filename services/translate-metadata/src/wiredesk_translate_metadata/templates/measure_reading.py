@@ -35,8 +35,8 @@ _COMMA_DECIMAL: Final = str.maketrans(",.٬٫", "DGGD")
 _GROUPED: Final = re.compile(r"-?\d{1,3}(?:G\d{2,3})+(?:D\d+)?")
 
 
-_OWN: Final = {("fa", key("شهر")): "count/city"}
-"""Words of a language that are another's for something else: an Arabic month."""
+_OWN: Final = {("fa", key("شهر")): "count/city", ("fa", key("ریال")): "rial"}
+"""Words of a language that are another's for something else: an Arabic month, Saudi money."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,10 +48,15 @@ _ONE: Final = re.compile(r"\A[1١] (?=ألف|مليون|مليار|تريليو�
 _FEW: Final = re.compile(rf"\A((?:[3-9]|10|[٣-٩]|١٠) )({'|'.join(PLURALS)})(?!\w)")
 _PARTED: Final = ("هزارمیلیارد", "هزار میلیارد")
 """A Persian trillion, which CLDR writes as one word."""
+_TRILLION: Final = ("ترليون", "تريليون")
+"""As CLDR writes an Arabic trillion, and as papers do."""
 _MILLION: Final = 10**6
 """English writes out what is less: 20,000, where others have a word for thousands."""
 
 _SIGN_OF: Final = {f"currency/{code}": sign for sign, code in SIGNS.items() if sign != "US$"}
+_CRORES: Final = re.compile(r"lakh crore|لاکھ کروڑ", re.IGNORECASE)
+"""Two scales of South Asia in a row, which are a trillion."""
+_MAGNITUDE: Final = re.compile(r"(?<=\d)-(?=magnitude\Z)", re.IGNORECASE)
 _HYPHEN: Final = re.compile(r"(?<=\d)-(?=[^\W\d])")
 """English joins what qualifies a noun: `3-day ceasefire`."""
 _LASTING: Final = "-lasting"
@@ -90,7 +95,8 @@ class Measures:
         if primary in LANGUAGES and (said := in_english(text, primary)):
             text = in_figures(said) if edition == "en" else said
             primary, language = "", "en"
-        latin = in_latin(text)
+        latin = _MAGNITUDE.sub(" ", in_latin(text))
+        latin = latin if primary == edition else _CRORES.sub("trillion", latin)
         plain = figured(latin, primary)
         written = spelled_out(signed(plain))
         if primary == edition and (plain != latin or written.startswith(_TWICE)):
@@ -129,7 +135,7 @@ class Measures:
         if found.number == 1 and not any(map(str.isdigit, said)):
             said = one_of(said)
         said = said.replace("\xa0", " ").replace(*_PARTED)
-        said = _ONE.sub("", said) if edition == "ar" else said
+        said = _ONE.sub("", said).replace(*_TRILLION) if edition == "ar" else said
         return _FEW.sub(lambda few: few[1] + PLURALS[few[2]], said)
 
     def _kept(self, text: str, found: Measure, edition: Edition) -> str:

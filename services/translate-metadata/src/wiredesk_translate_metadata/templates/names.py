@@ -19,6 +19,11 @@ _WITH_ARTICLE: Final = re.compile(
     r"|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)\b"
 )
 """Lands whose names are common nouns or plurals."""
+_CODE: Final = 3
+"""Letters of a country's code, at most."""
+_LANDS: Final = frozenset(("UAE", "UK", "US", "USA"))
+_TWO_LANDS: Final = frozenset(("Georgia", "Géorgie", "Georgien"))
+_ARTICLE: Final = re.compile(r"\A[Tt]he\s+")
 _DOTTED: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
 _COUNTED: Final = re.compile(r"\d|[@#]|https?:")
 
@@ -45,6 +50,17 @@ def name_like(text: str) -> bool:
         and not _COUNTED.search(text)
         and any(map(str.isalpha, text))
     )
+
+
+def is_unsure(text: str) -> bool:
+    """Tell whether a credit may mean something else by a land: `EC`, or one of two, Georgia."""
+    is_code = len(text) <= _CODE and text.isascii() and text.isupper() and text not in _LANDS
+    return is_code or text in _TWO_LANDS
+
+
+def without_article(text: str) -> str:
+    """Answer a text without the article that it begins with: `the Royal Thai Navy`."""
+    return _ARTICLE.sub("", text, count=1)
 
 
 def undotted(text: str) -> str:

@@ -6,10 +6,12 @@ from typing import Final
 from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.asides import TELLING, YEAR, Asides
 from wiredesk_translate_metadata.templates.attached import attached
+from wiredesk_translate_metadata.templates.bodies import place_in
 from wiredesk_translate_metadata.templates.names import Names
 from wiredesk_translate_metadata.templates.parts import Parts, at, wrapped
 from wiredesk_translate_metadata.templates.posts import Houses
 from wiredesk_translate_metadata.templates.signed_pictures import imprinted, labelled, sentenced
+from wiredesk_translate_metadata.templates.strangers import is_body
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 AND: Final = "and"
@@ -21,8 +23,11 @@ _MOST_PLACES: Final = 3
 _ACCOUNT: Final = re.compile(r"\s+(?=@\w)")
 _NUMBER: Final = re.compile(r"\s+(?=\d)")
 """Before a day or a year: `Archive 2015`."""
+_YEARED: Final = re.compile(r"(?<=\A\d{4})\s+(?=\w)")
+"""Behind the year of a picture: `2026 Planet Labs Inc`."""
 _EN: Final = " en "
 _BETWEEN: Final = ("with", AND, IN, "correspondent-named", "correspondents-named")
+_ARTICLE: Final = "The "
 _HOUSED: Final = ("photo-of-by", "of", "for")
 
 
@@ -54,6 +59,7 @@ class Parting:
             or self._placed(text)
             or at(_STOP.search(text), text)
             or at(_ACCOUNT.search(text), text)
+            or at(_YEARED.search(text), text)
             or (at(_NUMBER.search(text), text) if text[-1] in TELLING else None)
             or self._housed(text)
             or self._between(text, *_BETWEEN)
@@ -67,10 +73,16 @@ class Parting:
         return at(next(is_day, None), text)
 
     def _tailed(self, text: str) -> Parts | None:
-        """Part a text from the kind of picture behind its last comma: `AFP via Getty, File`."""
-        before, comma, behind = text.rpartition(", ")
-        is_kind = comma and self._book.whole(behind) and self._between(before, "via")
-        return Parts((before, behind), comma) if is_kind else None
+        """Part a text from what is behind its last sign and no way: `AFP via Getty, File`.
+
+        That is a kind of picture, or says its own way: `SANA via X/Handout via Reuters`.
+        """
+        for sign in (", ", "/"):
+            before, by, behind = text.rpartition(sign)
+            if by and self._between(before, "via"):
+                is_apart = self._book.whole(behind.strip()) or self._between(behind, "via")
+                return Parts((before, behind), by) if is_apart else None
+        return None
 
     def _placed(self, text: str) -> Parts | None:
         """Part somebody from a place and its land: `Jane Roe in Khartoum, Sudan`."""
@@ -96,7 +108,8 @@ class Parting:
         return next(filter(self._is_house, ways), None)
 
     def _is_house(self, parts: Parts) -> bool:
-        return any(self._houses.known(each, "en") for each in parts.texts[1:])
+        behind = parts.texts[1:]
+        return any(each.startswith(_ARTICLE) or self._houses.known(each, "en") for each in behind)
 
     def _between(self, text: str, *ids: str) -> Parts | None:
         """Part a text at the first of such words, those of the first phrase before all others."""
@@ -105,11 +118,19 @@ class Parting:
         if first is None:
             return None
         before, by, behind = first
-        if self._is_firm(text, before, behind):
+        if self._is_firm(text, before, behind) or (
+            by.id == AND and self._is_office(before, behind)
+        ):
             return None
         # The Dutch "and" is the Spanish "in".
-        is_place = by.id == AND and _EN in text and self._names.known("place", behind, "en")
-        return Parts((before, behind), (self._book.phrase(IN) if is_place else None) or by)
+        if by.id in {AND, IN} and _EN in text:
+            id_ = IN if place_in(self._names, behind, "en") else AND
+            by = self._book.phrase(id_) or by
+        return Parts((before, behind), by)
+
+    def _is_office(self, *both: str) -> bool:
+        """Tell whether a credit is an office of two things: `Wyoming Game and Fish Department`."""
+        return self._is_credit and is_body(both[-1]) and not any(map(self._is_anybody, both))
 
     def _is_firm(self, text: str, *both: str) -> bool:
         """Tell whether a credit is a firm that nobody knows: `Penn & Quill`."""

@@ -6,14 +6,14 @@ from typing import Final
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
-from wiredesk_translate_metadata.templates.names import Names, apart, undotted
+from wiredesk_translate_metadata.templates.bodies import Bodies, place_in
+from wiredesk_translate_metadata.templates.names import Names, apart, undotted, without_article
 from wiredesk_translate_metadata.templates.offices_abroad import in_english
 from wiredesk_translate_metadata.templates.parts import COMMA, Said
 from wiredesk_translate_metadata.templates.strangers import may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
 _ARTICLE: Final = "The "
-_ABROAD: Final = ("", "fr", "de", "es", "it")
 _CLUB: Final = re.compile(r"\A(?:A?FC|[AU]S|SC|نادي|باشگاه) (?=\w)|\b (?:A?FC|CF|SC|SK|BK)\Z")
 """What a club's name may have more than people say: `Manchester United FC`."""
 _SHORTEST_NAME: Final = 2  # words
@@ -28,13 +28,22 @@ _POST_AT: Final = "post-at"
 class Houses:
     """Knows agencies and offices, as one field of an article may name them."""
 
-    def __init__(self, field: Field, names: Names) -> None:
-        """Take the field, and who knows names."""
+    def __init__(self, field: Field, names: Names, bodies: Bodies) -> None:
+        """Take the field, and who knows names, and bodies of places."""
         self.field: Final[Field] = field
         self.names = names
+        self._bodies = bodies
 
     def known(self, text: str, edition: Edition) -> str | None:
         """Answer a name of the field, which may have its article, or points: `The U.S. Army`."""
+        known = self._called(text, edition)
+        return known or self._bodies.say(without_article(text), edition)
+
+    def of_a_place(self, text: str) -> bool:
+        """Tell whether a text is a body by its place alone: `Somerset Police`."""
+        return self._called(text, "en") is None and self._bodies.say(text, "en") is not None
+
+    def _called(self, text: str, edition: Edition) -> str | None:
         known = self.names.known(self.field, text, edition)
         bare = text.removeprefix(_ARTICLE)
         bare = undotted(bare) if "." in bare else bare
@@ -48,8 +57,7 @@ class Houses:
         return in_english(text, self._place)
 
     def _place(self, name: str) -> str | None:
-        said = (self.names.known("place", name, "en", each) for each in _ABROAD)
-        return next(filter(None, said), None)
+        return place_in(self.names, name, "en")
 
 
 class Posts:

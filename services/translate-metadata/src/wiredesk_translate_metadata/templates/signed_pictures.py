@@ -53,7 +53,9 @@ def labelled(text: str, book: Wordbook, houses: Houses) -> Parts | None:
     """Part a known agency from the word for its picture before it."""
     first, _, behind = text.partition(" ")
     label = book.whole(first) if behind else None
-    is_photo = label and label.id == _PHOTO and houses.known(behind, "en")
+    is_photo = (
+        label and label.id == _PHOTO and (houses.known(behind, "en") or houses.abroad(behind))
+    )
     return Parts((first, behind), _LABEL) if is_photo else None
 
 

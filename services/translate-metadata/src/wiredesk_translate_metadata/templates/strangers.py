@@ -5,6 +5,7 @@ in its own script. A piece that may be neither declines the whole text: half of 
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from wiredesk.types import Edition
@@ -59,6 +60,17 @@ _BODIES_ABROAD: Final = re.compile(
     re.IGNORECASE,
 )
 """The same in languages that write what stands behind them small: "Présidence tunisienne"."""
+_PICTURES: Final = re.compile(
+    r"images|media|photos|foto|photography|pictures|press|productions|services|studios",
+    re.IGNORECASE,
+)
+"""What houses that sell pictures are called by, too: `Blink Media`, `Funke Foto Services`."""
+_TITLED: Final = re.compile(
+    r"(?:mayor|governor|president|(?:prime )?minister|king|queen|prince|princess|ambassador"
+    r"|spokes\w+|commander|head|chief) of ",
+    re.IGNORECASE,
+)
+"""Whom an office is said before: `Mayor of Quellen Ada Stern` is no house."""
 _SAYING: Final = "على من إلى عن التي الذي از را که است میں سے نے کو پر"
 _TELLING: Final = frozenset(_SAYING.split())
 """Small words of Arabic script that no body has in its name: more is said than that."""
@@ -77,9 +89,19 @@ def may_stay(text: str, field: Field, book: Wordbook, names: Names) -> bool:
     )
 
 
+def leading(text: str) -> str:
+    """Answer a text without the article that it begins with, in whichever language."""
+    return _LEADING.sub("", text, count=1)
+
+
+def is_body(text: str) -> bool:
+    """Tell whether a text ends with what offices and houses are called."""
+    return _BODIES.fullmatch(text.rpartition(" ")[2]) is not None
+
+
 def house_that_stays(text: str, field: Field, book: Wordbook) -> str:
     """Answer a house or a domain without its article, `the Harbin Ice Museum`; else empty."""
-    bare = text if text.startswith(_ARTICLE) else _LEADING.sub("", text, count=1)
+    bare = text if text.startswith(_ARTICLE) else leading(text)
     return bare if house_may_stay(bare, field, book) or _DOMAIN.fullmatch(bare) else ""
 
 
@@ -99,9 +121,20 @@ def house_may_stay(text: str, field: Field, book: Wordbook) -> bool:
     if field == "byline":
         called = (is_body and not text.isupper()) or text.startswith(_ARTICLE)
     else:
-        phrases = any(book.has_word(each) and not _BODIES.fullmatch(each) for each in words)
-        called = (is_body or bool(small)) and not phrases
+        likely = is_body or bool(small) or text.startswith(_ARTICLE) or _sells_pictures(words)
+        called = likely and not _is_said(words, book) and _TITLED.match(text) is None
     return called and written and sound and _TELLING.isdisjoint(words)
+
+
+def _sells_pictures(words: Sequence[str]) -> bool:
+    named = [word for word in words if not _PICTURES.fullmatch(word)]
+    return len(words) > len(named) > 0 and not _BODIES.search(" ".join(named))
+
+
+def _is_said(words: Sequence[str], book: Wordbook) -> bool:
+    """Tell whether a phrase has one of the words, besides what houses themselves are called by."""
+    named = [word for word in words if not _PICTURES.fullmatch(word)]
+    return any(book.has_word(each) and not _BODIES.fullmatch(each) for each in named or words)
 
 
 def _small(word: str) -> bool:

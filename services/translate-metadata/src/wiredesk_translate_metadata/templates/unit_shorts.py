@@ -48,7 +48,8 @@ _FORMS: Final[Mapping[str, str]] = {
     "basis-point": "bps|bp|نقطه پایه|بنیادی پوائنٹس",
     "lira": "liras|لیره|ليرا",
     "rupee": "روپیه|روپئے",
-    "riyal": "rial|rials",
+    "riyal": "ريال|ريالا|ريالات|ريالان|ریال|riyal",
+    "rial": "rial|rials",
     "toman": "تومن",
 }
 

@@ -24,6 +24,7 @@ _ENGLISH: Final[Words] = {
     "rupee": ("rupee", "rupees"),
     "dinar": ("dinar", "dinars"),
     "riyal": ("riyal", "riyals"),
+    "rial": ("rial", "rials"),  # of Iran, as its wires mean by the word
     "dirham": ("dirham", "dirhams"),
     "toman": ("toman", "tomans"),
 }
@@ -45,6 +46,7 @@ _PERSIAN: Final[Words] = {
     "rupee": ("روپیه",),
     "dinar": ("دینار",),
     "riyal": ("ریال",),
+    "rial": ("ریال",),
     "dirham": ("درهم",),
     "toman": ("تومان",),
 }
@@ -67,11 +69,13 @@ _TURKISH: Final[Words] = {
     "rupee": ("rupi",),
     "dinar": ("dinar",),
     "riyal": ("riyal",),
+    "rial": ("riyal",),
     "dirham": ("dirhem",),
     "toman": ("tümen",),
 }
 _URDU: Final[Words] = {
     "cent": ("سینٹ",),
+    "currency/AED": ("اماراتی درہم",),
     "unit/millimeter": ("ملی میٹر",),
     "unit/kilometer": ("کلومیٹر",),
     "unit/foot": ("فٹ",),
@@ -106,6 +110,7 @@ _URDU: Final[Words] = {
     "rupee": ("روپیہ", "روپے"),
     "dinar": ("دینار",),
     "riyal": ("ریال",),
+    "rial": ("ریال",),
     "dirham": ("درہم",),
     "toman": ("تومان",),
 }
