@@ -6,6 +6,10 @@ import sys
 from pathlib import Path
 from textwrap import indent
 
+import pytest
+
+pytestmark = pytest.mark.usefixtures("interruptible")
+
 INTERRUPT = "import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n"
 
 

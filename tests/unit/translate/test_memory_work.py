@@ -22,6 +22,7 @@ class Interrupted:
         self.went_on = True
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_ends_an_import_while_it_is_planned(monkeypatch: pytest.MonkeyPatch) -> None:
     """Planning is what takes longest, and an event loop would first let it come to its end."""
 

@@ -68,12 +68,13 @@ def html_body(html: str, base: str = "", *, every_line: bool = False) -> Body:
 def _nothing_but_paragraphs(html: str) -> Sequence[str]:
     """Answer the texts of HTML that is paragraphs of words alone; none of any other.
 
-    The parser would say the same, for a tenth of what an item of a feed costs.
+    The parser would say the same, for a tenth of what an item of a feed costs. Controls are none of
+    `plain_body`'s business: what has any is left to the parser.
     """
     html = html.strip()
     if "&" in html or not (html.startswith("<p>") and html.endswith("</p>")):
         return ()
-    texts = _BETWEEN.split(without_controls(html[len("<p>") : -len("</p>")]), MOST_PLAIN)
+    texts = _BETWEEN.split(html[len("<p>") : -len("</p>")], MOST_PLAIN)
     tags = 2 * len(texts)
     return texts if html.count("<") == tags == html.count(">") else ()
 
@@ -106,7 +107,7 @@ def paragraphs(text: str) -> list[str]:
     The items of a list are parted, too.
     """
     if text.isprintable():
-        return _filled([clean(text)])  # one line, as most summaries are
+        return _filled([text if text.isascii() else clean(text)])  # one line, as most summaries are
     text = clean(_LINE_END.sub("\n", text)).strip("\n")
     for edge in (_EMPTY_LINE, _INDENTED):
         if edge.search(text):

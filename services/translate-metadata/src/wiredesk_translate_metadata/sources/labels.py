@@ -42,8 +42,7 @@ class LabelSource:
         """Answer a category that the wire names in words; its own language's word stays."""
         is_named = bool(asked.text) and asked.primary != edition
         said = self._categories.say(asked.text, asked.primary, edition) if is_named else None
-        if (
-            said is None and is_named and asked.field == "subject"
-        ):  # keywords that are places are the authority's
+        # Key words that are places are the authority's.
+        if said is None and is_named and asked.field == "subject":
             said = self._categories.place(asked.text, edition)
         return Said(said) if said else None
