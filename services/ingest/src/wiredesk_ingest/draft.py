@@ -190,7 +190,10 @@ class Draft(Waiting):
     def paragraphs(self) -> int:
         """Count blocks of the body, with those that are not for readers."""
         html: str = self.fields.get("body_html", "")
-        return html.count("</p>") + html.count("<br") + html.count("</li>") + len(self.aside)
+        blocks = html.count("</p>")
+        if html.count("<") > 2 * blocks:  # hardly ever, and one sign is counted ten times faster
+            blocks += html.count("<br") + html.count("</li>")
+        return blocks + len(self.aside)
 
 
 def _cut_last_word(body: Body) -> None:
