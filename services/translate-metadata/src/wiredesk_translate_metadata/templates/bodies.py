@@ -6,7 +6,6 @@ knows, or a part of a land by its name: `Kharkiv region`. So no firm is taken fo
 
 import re
 from collections.abc import Iterable
-from itertools import chain
 from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase
@@ -49,11 +48,10 @@ class Bodies:
         """Answer a body of a place, or a part of a land; None where it is neither."""
         if national := self._nations.say(text, edition):
             return national
-        for phrase, inner in chain(self._book.before(text), self._book.after(text)):
+        for phrase, inner in self._book.around(text):
             where = self._place(inner, edition)
             if where:
-                is_said = phrase.id in _PARTS_OF_LANDS and _SAID.search(where)
-                return where if is_said else phrase.names[edition].format(where)
+                return _called(phrase, where, edition)
         return None
 
     def _place(self, text: str, edition: Edition) -> str | None:
@@ -68,8 +66,13 @@ class Bodies:
         return _AND[edition].join(filter(None, both)) if len(both) > 1 and all(both) else None
 
     def _part(self, text: str, edition: Edition) -> str | None:
-        for phrase, inner in chain(self._book.before(text), self._book.after(text)):
+        for phrase, inner in self._book.around(text):
             where = phrase.id in _PARTS_OF_LANDS and place_in(self._names, inner, edition)
             if where:
-                return where if _SAID.search(where) else phrase.names[edition].format(where)
+                return _called(phrase, where, edition)
         return None
+
+
+def _called(phrase: Phrase, where: str, edition: Edition) -> str:
+    is_said = phrase.id in _PARTS_OF_LANDS and _SAID.search(where)
+    return where if is_said else phrase.names[edition].format(where)

@@ -118,7 +118,7 @@ class Categories:
 
     def _bare(self, text: str) -> Iterator[str]:
         """Answer a category without what adds nothing: `Sports news`, "أخبار الرياضة"."""
-        for phrase, inner in (*self._book.before(text), *self._book.after(text)):
+        for phrase, inner in self._book.around(text):
             if phrase.id == _NEWS:
                 yield inner
 

@@ -6,7 +6,6 @@ it has one, and its name in Persian and Turkish. A feminine Arabic adjective sta
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from itertools import chain
 from typing import Final
 
 from wiredesk.newsroom.offices import ABROAD
@@ -63,7 +62,7 @@ class Nations:
 
     def say(self, text: str, edition: Edition) -> str | None:
         """Answer a country's body; None where it is none."""
-        for phrase, inner in chain(self._book.before(text), self._book.after(text)):
+        for phrase, inner in self._book.around(text):
             words = self._words.get(self._code(inner))
             if words:
                 return _filled(phrase, words, edition)

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from wiredesk.newsroom.phrases import Phrase, slots
@@ -132,6 +133,10 @@ class Wordbook:
             self._after.get(folded(next(iter(text.rsplit(maxsplit=1)[-1:]), "")).rstrip(_END), ()),
             text,
         )
+
+    def around(self, text: str) -> Iterator[tuple[Phrase, str]]:
+        """Answer phrases that a text begins with, then those that it ends with, and the rest."""
+        return chain(self.before(text), self.after(text))
 
     def between(self, text: str, *ids: str) -> Iterator[tuple[str, Phrase, str]]:
         """Split a text at the words of phrases that stand between two names, one after another.
