@@ -18,10 +18,10 @@ What can't be understood goes to quarantine, whole, with a code, a sentence and 
 (`wiredesk quarantine`); one broken item among several does not take the others with it.
 
 A wire may be packed: in gzip, or with others in a zip archive, each file of which is then a wire
-of its own; pictures in one are passed by. Office documents are refused, and so are archives with a
-password and files in them that are neither stored nor deflated. JSON may come as JSON Lines, an
-item a line. A name that a JSON object says twice is noted: of what decides about publishing both
-count, so that neither overrules an order not to publish; of others the last.
+of its own; pictures in one are passed by. Office documents are refused, and so is a file in an
+archive that has a password or is neither stored nor deflated; the others go on. JSON may come as
+JSON Lines, an item a line. A name that a JSON object says twice is noted: of what decides about
+publishing both count, so that neither overrules an order not to publish; of others the last.
 """
 _LANGUAGES: Final = ", ".join(f"`{language}`" for language in BY_LANGUAGE)
 READING: Final = f"""\
