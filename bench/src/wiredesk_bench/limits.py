@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from wiredesk.ids import wire_digest
+from wiredesk.prepared.settings import store_named
 from wiredesk.worker import spare_the_collector
 from wiredesk_bench.typical import typical_wires
 from wiredesk_ingest.orders.letters.scripts import ByScript
@@ -46,7 +47,7 @@ def harm(name: str, wire: bytes) -> Harm:
 def _measure(wire: bytes) -> tuple[str, float, float]:
     for each in typical_wires().values():
         read(each)  # so that nothing has to be loaded while the clock runs
-    ByScript.compile_all()
+    ByScript.compile_all(store_named())
     spare_the_collector()  # as workers do both
     before, begun = _highest(), time.process_time()
     reading = read(wire)

@@ -5,6 +5,7 @@ from importlib import import_module, reload
 
 import pytest
 
+from wiredesk.prepared.store import NO_STORE
 from wiredesk_ingest.orders.letters.scripts import ByScript
 from wiredesk_ingest.orders.words.embargo_words import EMBARGO_LINE
 
@@ -35,7 +36,7 @@ def test_an_expression_that_is_not_asked_is_not_compiled(compiled: list[str]) ->
 
 def test_a_worker_compiles_them_all_before_its_first_wire(compiled: list[str]) -> None:
     expression = ByScript("spike|снято", "spike")
-    ByScript.compile_all()
+    ByScript.compile_all(NO_STORE)
     del compiled[:]
 
     assert expression.search("SPIKE: ferry")

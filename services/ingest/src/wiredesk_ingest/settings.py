@@ -4,10 +4,10 @@ from pathlib import Path
 
 from pydantic import Field, NonNegativeFloat, NonNegativeInt, PositiveFloat, PositiveInt
 
-from wiredesk.settings import CommonSettings
+from wiredesk.prepared.settings import PreparedSettings
 
 
-class IngestSettings(CommonSettings):
+class IngestSettings(PreparedSettings):
     """Where wires come in, and how long a sender is kept waiting."""
 
     receiver_host: str = Field(

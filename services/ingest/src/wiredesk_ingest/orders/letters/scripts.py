@@ -4,13 +4,17 @@ Most wires are in Latin letters, and to try the words of all others there costs 
 
 They are the longest expressions there are: to compile them takes a second, more than all else that
 ingest imports, and most wires need none. So each is compiled when it is first asked, but by workers
-before their first wire (`compile_all`): a kill can't wait for it.
+before their first wire (`compile_all`): a kill can't wait for it. They keep what comes of it for
+their next start.
 """
 
 import re
 from collections.abc import Container
 from functools import cached_property
 from typing import ClassVar, Final
+
+from wiredesk.prepared.expressions import kept_expressions
+from wiredesk.prepared.store import Store
 
 _OTHER_LETTER: Final = re.compile("[\u0370-\u1fff\u2e80-\ufdff\ufe70-\uffef]")
 _OTHERS: Final = frozenset({"ru", "ru uk", "el", "ar", "fa", "ur", "ja", "zh", "ko"})
@@ -45,18 +49,16 @@ class ByScript:
     def __init__(self, every: str, latin: str) -> None:
         """Take the patterns; the second must match what the first does in a line of Latin."""
         self.pattern: Final = every
-        self._latin_pattern: Final = latin
+        self.latin_pattern: Final = latin
         self._made.append(self)
 
     @classmethod
-    def compile_all(cls) -> None:
-        """Compile all that there are now."""
-        for made in cls._made:
-            made.compile()
-
-    def compile(self) -> None:
-        """Compile both."""
-        _ = self._every, self._latin
+    def compile_all(cls, store: Store) -> None:
+        """Compile all that there are now; a store has them from an earlier start."""
+        patterns = [each for made in cls._made for each in (made.pattern, made.latin_pattern)]
+        compiled = kept_expressions(store, "expressions", patterns, re.IGNORECASE)
+        for made, every, latin in zip(cls._made, compiled[::2], compiled[1::2], strict=True):
+            vars(made).update(_every=every, _latin=latin)
 
     def match(self, line: str, at: int = 0) -> re.Match[str] | None:
         """Answer what a line has there, as `re.Pattern.match` does."""
@@ -72,7 +74,7 @@ class ByScript:
 
     @cached_property
     def _latin(self) -> re.Pattern[str]:
-        return re.compile(self._latin_pattern, re.IGNORECASE)
+        return re.compile(self.latin_pattern, re.IGNORECASE)
 
     def _of(self, line: str) -> re.Pattern[str]:
         return self._every if has_other_letters(line) else self._latin
