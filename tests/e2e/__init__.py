@@ -1,0 +1,1 @@
+"""End to end. A package, so that what its tests share ends with the last of them."""
