@@ -91,8 +91,8 @@ async def test_what_a_generation_fetched_late_is_dropped() -> None:
     await asyncio.sleep(0)
 
     backlog.begin(2)
-    await late
-    await backlog.put(2, records(0))
+    assert not await late
+    assert await backlog.put(2, records(0))
 
     assert offsets(await backlog.take(MOST_RECORDS)) == [0]
 

@@ -26,8 +26,9 @@ from wiredesk.topics import WIRE_RAW
 class Nobody:
     """A desk at which nothing is ever done."""
 
-    async def receive(self, generation: int, fetched: Iterable[ConsumerRecord]) -> None:
+    async def receive(self, generation: int, fetched: Iterable[ConsumerRecord]) -> bool:
         """Let it pass."""
+        return True
 
     def committable(self) -> Mapping[TP, int]:
         """Answer nothing."""

@@ -23,15 +23,17 @@ class Backlog:
         self._woken = asyncio.Event()
         self._room = asyncio.Event()
 
-    async def put(self, generation: int, records: Sequence[Record]) -> None:
-        """Add what was fetched once there is room; drop it where its generation is over by then."""
+    async def put(self, generation: int, records: Sequence[Record]) -> bool:
+        """Add what was fetched once there is room; answer False where it is not its generation."""
         while len(self._records) >= MOST_RECORDS or self._bytes >= MOST_BYTES:
             self._room.clear()
             await self._room.wait()
-        if generation == self._generation:
-            self._records.extend(records)
-            self._bytes += _size(records)
-            self._woken.set()
+        if generation != self._generation:
+            return False
+        self._records.extend(records)
+        self._bytes += _size(records)
+        self._woken.set()
+        return True
 
     async def take(self, most: int) -> Sequence[Record]:
         """Wait until there is something, and answer at most `most`; nothing when woken so."""

@@ -109,9 +109,9 @@ class FaustFeed:
         """Answer whether this member of the group has a connection to a broker."""
         return self._member is not None and is_connected(self._member.app)
 
-    async def receive(self, generation: int, fetched: Iterable[ConsumerRecord]) -> None:
+    async def receive(self, generation: int, fetched: Iterable[ConsumerRecord]) -> bool:
         """Take what was fetched; see `wiredesk.kafka.transport.Desk`."""
-        await self._backlog.put(generation, [as_record(each) for each in fetched])
+        return await self._backlog.put(generation, [as_record(each) for each in fetched])
 
     def committable(self) -> Mapping[TP, int]:
         """Answer what may be committed; see `wiredesk.kafka.transport.Desk`."""

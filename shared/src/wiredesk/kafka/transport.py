@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any, Final, NamedTuple, Protocol, cast
 
 import faust
 import uvloop
-from aiokafka import ConsumerRecord
-from aiokafka.errors import ConsumerStoppedError, KafkaError
+from aiokafka import ConsumerRecord, TopicPartition
+from aiokafka.errors import ConsumerStoppedError, IllegalStateError, KafkaError
 from faust.tables.manager import TableManager
 from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
 from faust.types import TP
@@ -23,8 +24,11 @@ _STAY_S: Final = 0.2
 class Desk(Protocol):
     """Who takes what is fetched, and knows what is done."""
 
-    async def receive(self, generation: int, fetched: Iterable[ConsumerRecord]) -> None:
-        """Take records, in the order of each partition; wait while there are too many."""
+    async def receive(self, generation: int, fetched: Iterable[ConsumerRecord]) -> bool:
+        """Take records, in the order of each partition; wait while there are too many.
+
+        Answers False where they were not taken: their generation is over, or not known here yet.
+        """
         ...
 
     def committable(self) -> Mapping[TP, int]:
@@ -70,7 +74,7 @@ class FeedConsumer(Consumer):
                     await self.wait(cast("Any", self.can_resume_flow), timeout=_STAY_S)
                     continue
                 if again:
-                    await self.perform_seek()
+                    await self._go_back()
                 again = not await self._fetch_once()
         except ConsumerStoppedError:
             if not self.app.should_stop:
@@ -81,7 +85,9 @@ class FeedConsumer(Consumer):
 
         A fetch that was under way while partitions were handed out may end between Faust's seek
         and its go-ahead: what it brought belongs to no generation, and nobody would ask for it
-        again by itself.
+        again by itself. Nor for what came before the desk knew of its generation: Faust lets a
+        member fetch through a rebalance that had no partitions before it, or whose last one was
+        hardly over, and what is committed behind a gap is lost.
         """
         generation = self.app.consumer_generation_id
         records, _ = await self._wait_next_records(_FETCH_S)
@@ -91,8 +97,17 @@ class FeedConsumer(Consumer):
         if not self.flow_active or generation != self.app.consumer_generation_id:
             return False
         fetched = [each for part in records.values() for each in part]
-        await self._desk.receive(generation, fetched)
-        return True
+        return await self._desk.receive(generation, fetched)
+
+    async def _go_back(self) -> None:
+        """Fetch again from what is committed; where nothing is, from the beginning."""
+        assigned = self.assignment()
+        if not assigned:
+            return
+        with suppress(IllegalStateError):  # they went: whoever has them begins there by itself
+            await self.perform_seek()
+            if fresh := [TopicPartition(*tp) for tp in assigned if not self._committed_offset[tp]]:
+                await cast("FeedConsumerThread", self._thread).seek_to_beginning(*fresh)
 
     def _pace(self, *, busy: bool) -> None:
         waits = cast("FeedTransport", self.transport).waits
