@@ -50,6 +50,14 @@ CATEGORIES = (
     ("Seçim 2028", "tr", "en", "Elections 2028"),
     ("3. Sayfa", "tr", "en", "Crime and accidents"),
     ("شؤون إسرائيلية", "ar", "ur", "اسرائیلی امور"),
+    ("arts, culture, entertainment and media", "en", "tr", "Kültür, sanat, eğlence ve medya"),
+    ("crime, law and justice", "de", "ar", "جرائم وقانون وقضاء"),
+    ("refugees and internally displaced people", "en", "ar", "لاجئون ونازحون"),
+    ("Displaced people", "en", "fa", "آوارگان"),
+    ("cyber crime", "en", "ar", "جرائم إلكترونية"),
+    ("Jobs & Careers", "en", "ar", "توظيف"),
+    ("Metro", "en", "tr", "Şehir"),
+    ("Cotidiano", "pt", "en", "Everyday life"),
 )
 
 
