@@ -54,6 +54,10 @@ class Bodies:
                 return _called(phrase, where, edition)
         return None
 
+    def is_of_a_land(self, word: str) -> bool:
+        """Tell whether a word is a country's adjective, or its name."""
+        return self._nations.is_land(word)
+
     def _place(self, text: str, edition: Edition) -> str | None:
         bare = without_article(text)
         known = place_in(self._names, bare, edition) or self._part(bare, edition)

@@ -9,6 +9,7 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.asides import MARK, TELLING, Asides
 from wiredesk_translate_metadata.templates.bodies import Bodies, place_in
+from wiredesk_translate_metadata.templates.descriptions import is_description
 from wiredesk_translate_metadata.templates.names import (
     Names,
     apart,
@@ -59,7 +60,8 @@ class Pieces:
         said = self._say(text[mark.end() :] if mark else text, edition, 0)
         if not (said and said.known):
             return None
-        return " ".join(filter(None, ("©", mark[1], said.text))) if mark else said.text
+        year = self._asides.year(mark[1], edition) if mark and mark[1] else ""
+        return " ".join(filter(None, ("©", year, said.text))) if mark else said.text
 
     def kind(self, text: str, edition: Edition) -> str | None:
         """Answer a text that is a phrase and nothing else, with the label before it or without."""
@@ -159,4 +161,6 @@ class Pieces:
         if may_stay(text, self._field, self._book, self._names):
             return Said(apart(text, edition), known=False)
         house = house_that_stays(text, self._field, self._book) if deep else ""
+        if self._is_credit and is_description(house, self._houses.is_land):
+            return None
         return Said(apart(house, edition), known=False) if house else None
