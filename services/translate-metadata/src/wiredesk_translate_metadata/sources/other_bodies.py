@@ -14,7 +14,7 @@ _PRESS_OFFICE: Final = re.compile(
     r"|\b(?:service de presse|bureau de presse|ufficio stampa|sala stampa|oficina de prensa"
     r"|servicio de prensa|assessoria de imprensa|presse(?:stelle|dienst|amt|b[uü]ro)\w*)\b"
     r"|\bbas[ıi]n (?:ofisi|servisi|merkezi|bürosu|müşavirliği|dairesi|danışmanlığı)\b"
-    r"|المكتب (?:الصحفي|الصحافي|الإعلامي)|دفتر (?:مطبوعاتی|رسانه)"
+    r"|(?:المكتب|المركز) (?:الصحفي|الصحافي|الإعلامي)|دفتر (?:مطبوعاتی|رسانه)"
     r"|(?:پریس|میڈیا) (?:آفس|سروس|سیل|ونگ|دفتر)",
     re.IGNORECASE,
 )

@@ -64,6 +64,12 @@ _SIGN_OF: Final = {f"currency/{code}": sign for sign, code in SIGNS.items() if s
 _CRORES: Final = re.compile(r"lakh crore|لاکھ کروڑ", re.IGNORECASE)
 """Two scales of South Asia in a row, which are a trillion."""
 _MAGNITUDE: Final = re.compile(r"(?<=\d)-(?=magnitude\Z)", re.IGNORECASE)
+_PER: Final = re.compile(
+    r"(?<=[\d%a-z])/(?=(?:barrel|bbl|tonne|ton|day|week|month|year|hour|person|litre|liter|gallon|ounce)"
+    r"\Z)",
+    re.IGNORECASE,
+)
+"""How tables write a rate: `$80/barrel`."""
 _HYPHEN: Final = re.compile(r"(?<=\d)-(?=[^\W\d])")
 """English joins what qualifies a noun: `3-day ceasefire`."""
 _LASTING: Final = "-lasting"
@@ -102,7 +108,7 @@ class Measures:
         if primary in LANGUAGES and (said := in_english(text, primary)):
             text = in_figures(said) if edition == "en" else said
             primary, language = "", "en"
-        latin = _MAGNITUDE.sub(" ", in_latin(text))
+        latin = _PER.sub(" per ", _MAGNITUDE.sub(" ", in_latin(text)))
         latin = latin if primary == edition else _CRORES.sub("trillion", latin)
         plain = figured(latin, primary)
         written = spelled_out(signed(plain))
