@@ -179,7 +179,7 @@ def test_a_post_stands_behind_a_name_without_a_sign(text: str, said: str) -> Non
         ("الصورة: الأمم المتحدة", "ar", "Photo: United Nations"),
         ("فوٹو: سوشل میڈیا", "ur", "Photo: Social media"),
         ("Screengrab/YouTube", "en", "Screenshot/YouTube"),
-        ("Symbolbild", "de", "Stock photo"),
+        ("Symbolbild", "de", "Illustrative photo"),
     ],
 )
 def test_a_credit_in_place_of_a_byline_is_said_as_one(text: str, language: str, said: str) -> None:

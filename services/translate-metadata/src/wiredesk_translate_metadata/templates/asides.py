@@ -21,7 +21,7 @@ _STAYS: Final = re.compile(r"@\w[\w.-]+|[A-Z]{1,3}\d{5,}|CC(?:[ -](?:BY|SA|NC|ND
 """An account, a picture's number, a licence of Creative Commons."""
 
 MARK: Final = re.compile(
-    rf"\s*(?:©|\(c\)\s|copyright\b)(?:\s*©)?:?\s*(?:({YEAR})[\s,]+)?", re.IGNORECASE
+    rf"\s*(?:©|\(c\)\s|copyright\b)(?:\s*(?:©|\(c\)))?:?\s*(?:({YEAR})[\s,]+)?", re.IGNORECASE
 )
 """Whose it is, and since when: `© 2026 AFP`."""
 

@@ -20,7 +20,11 @@ from wiredesk_translate_metadata.templates.names import (
 from wiredesk_translate_metadata.templates.parting import AND, IN, Parting
 from wiredesk_translate_metadata.templates.parts import Parts, Said
 from wiredesk_translate_metadata.templates.posts import Houses, Posts
-from wiredesk_translate_metadata.templates.signed_pictures import twice, unlabelled
+from wiredesk_translate_metadata.templates.signed_pictures import (
+    twice,
+    unlabelled,
+    without_label,
+)
 from wiredesk_translate_metadata.templates.strangers import house_that_stays, leading, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -55,7 +59,7 @@ class Pieces:
         if both := twice(text):
             said_both = [self.say(each, edition) for each in both]
             return " ".join(f"({each})" for each in said_both) if all(said_both) else None
-        text = _VIA.sub(r" \1", text) if "/" in text else text
+        text = without_label(_VIA.sub(r" \1", text), self._book) if "/" in text else text
         mark = MARK.match(text)
         said = self._say(text[mark.end() :] if mark else text, edition, 0)
         if not (said and said.known):
