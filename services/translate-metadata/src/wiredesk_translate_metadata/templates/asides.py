@@ -17,8 +17,10 @@ YEAR: Final = r"(?:1[89]|20)\d\d"
 TELLING: Final = frozenset("@0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 """All of them begin or end with one of these, and few names do: who has many to ask looks first."""
 _YEARS: Final = re.compile(rf"©?\s*{YEAR}(?:\s*[-–]\s*{YEAR})?")
-_STAYS: Final = re.compile(r"@\w[\w.-]+|[A-Z]{1,3}\d{5,}|CC(?:[ -](?:BY|SA|NC|ND|0))+(?: \d\.\d)?")
-"""An account, a picture's number, a licence of Creative Commons."""
+_STAYS: Final = re.compile(
+    r"@\w[\w.-]+|[A-Z]{1,3}\d{5,}|[A-Z]{3,}-\d{1,2}[A-Z]?|CC(?:[ -](?:BY|SA|NC|ND|0))+(?: \d\.\d)?"
+)
+"""An account, a picture's number, a satellite (`GOES-19`), a licence of Creative Commons."""
 
 MARK: Final = re.compile(
     rf"\s*(?:©|\(c\)\s|copyright\b)(?:\s*(?:©|\(c\)))?:?\s*(?:({YEAR})[\s,]+)?", re.IGNORECASE
