@@ -76,3 +76,21 @@ def test_letters_mean_a_body_of_the_wires_language(text: str, language: str, sai
 )
 def test_a_year_is_in_the_editions_digits(text: str, said: str) -> None:
     assert say("credit", text, "fa").value == said
+
+
+@every_row(
+    ("text", "edition", "said"),
+    (
+        ("Odesa Regional Administration", "tr", "Odessa Bölge Yönetimi"),
+        ("Bavarian State Government", "ar", "حكومة ولاية بافاريا"),
+        ("Polish Border Police", "en", "Polish Border Police"),
+        ("Lithuanian Armed Forces", "tr", "Litvanya Silahlı Kuvvetleri"),
+        ("Undated handout photo", "ar", "صورة موزعة غير مؤرخة"),
+        ("Finnish Border Guard via Lehtikuva", "en", "Finnish Border Guard via Lehtikuva"),
+        ("Screengrab from X", "fa", "اسکرین‌شات: ایکس"),
+        ("Photo by Handout/Getty Images", "ar", "صورة موزعة/غيتي إيميجز"),
+        ("Copyright (c) 2026 Shutterstock", "tr", "© 2026 Shutterstock"),
+    ),
+)
+def test_nothing_that_a_credit_says_is_left_out(text: str, edition: Edition, said: str) -> None:
+    assert say("credit", text, edition).value == said
