@@ -32,7 +32,7 @@ VALUES: Final = HERE / "metadata"
 NEWSROOM: Final = HERE.parents[1] / "newsroom"
 SHEETS: Final = (
     *("metadata", "metadata_later", "metadata_latest", "metadata_feeds", "metadata_wires"),
-    *("metadata_kinds", "metadata_free", "metadata_everyday", "metadata_trade"),
+    *("metadata_kinds", "metadata_free", "metadata_everyday", "metadata_trade", "metadata_fresh"),
 )
 """Folders of values, in the order in which they were written; each has a page about itself."""
 FLOORS: Final = {

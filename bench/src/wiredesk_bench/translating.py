@@ -31,7 +31,8 @@ QUALITY: Final = Path("tests/quality")
 FOLDERS: Final = tuple(
     QUALITY / f"metadata{name}"
     for name in (
-        *("", "_later", "_latest", "_feeds", "_wires", "_kinds", "_free", "_everyday", "_trade"),
+        *("", "_later", "_latest", "_feeds", "_wires", "_kinds", "_free"),
+        *("_everyday", "_trade", "_fresh"),
     )
 )
 SAMPLES: Final = Path("samples")

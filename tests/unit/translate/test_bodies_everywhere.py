@@ -12,7 +12,7 @@ from wiredesk.types import Edition
         ("Port of Rotterdam", "ar", "ميناء روتردام"),
         ("Uvalde Police Department", "fa", "پلیس یووالدی"),
         ("Courtesy of the University of Nairobi", "tr", "Nairobi Üniversitesi izniyle"),
-        ("Kherson Regional Military Administration", "ar", "الإدارة العسكرية في خيرسون"),
+        ("Kherson Regional Military Administration", "ar", "الإدارة العسكرية الإقليمية في خيرسون"),
         ("Governor of Kursk region", "tr", "Kursk bölgesi Valisi"),
         ("Devon and Cornwall Police", "ur", "ڈیون اور کارنوال پولیس"),
         ("Sindh Government", "fa", "دولت ایالت سند"),

@@ -1,9 +1,11 @@
 """Categories and topics that wires name in words, alone and joined."""
 
+import re
+
 from tests.rows import every_row
 from tests.unit.translate.saying import NEWSROOM, say
 from wiredesk.newsroom.phrases import read_phrases, slots
-from wiredesk.newsroom.subject_names import read_subject_names
+from wiredesk.newsroom.subject_names import read_subject_names, read_subjects
 from wiredesk.types import EDITIONS, Edition
 
 CATEGORIES = (
@@ -50,6 +52,14 @@ CATEGORIES = (
     ("Seçim 2028", "tr", "en", "Elections 2028"),
     ("3. Sayfa", "tr", "en", "Crime and accidents"),
     ("شؤون إسرائيلية", "ar", "ur", "اسرائیلی امور"),
+    ("arts, culture, entertainment and media", "en", "tr", "Kültür, sanat, eğlence ve medya"),
+    ("crime, law and justice", "de", "ar", "جرائم وقانون وقضاء"),
+    ("refugees and internally displaced people", "en", "ar", "لاجئون ونازحون"),
+    ("Displaced people", "en", "fa", "آوارگان"),
+    ("cyber crime", "en", "ar", "جرائم إلكترونية"),
+    ("Jobs & Careers", "en", "ar", "توظيف"),
+    ("Metro", "en", "tr", "Şehir"),
+    ("Cotidiano", "pt", "en", "Everyday life"),
 )
 
 
@@ -126,3 +136,31 @@ def test_a_place_that_a_feed_has_for_a_category_is_said(
 @every_row(("text",), (("Batman",), ("Orange",), ("GA",)))
 def test_a_word_that_is_a_place_as_well_is_no_place_among_categories(text: str) -> None:
     assert say("subject", text, "ar").source == "none"
+
+
+PARTED = {
+    "ar": re.compile("، | و"),
+    "en": re.compile(", | and "),
+    "fa": re.compile("، | و "),
+    "tr": re.compile(", | ve "),
+    "ur": re.compile("، | اور "),
+}
+"""What stands between the things that a label says, by edition."""
+
+
+def test_a_label_says_as_many_things_as_its_topic() -> None:
+    rows = [
+        (name, row)
+        for _, row in read_subjects(NEWSROOM)
+        for name in row["aliases"].split("|")[:1]
+        if PARTED["en"].search(name) and name.isascii()
+    ]
+    short = [
+        (name, edition, row[edition])
+        for name, row in rows
+        for edition in EDITIONS
+        if len(PARTED[edition].split(row[edition])) < len(PARTED["en"].split(name))
+    ]
+
+    assert len(rows) >= 20
+    assert short == []

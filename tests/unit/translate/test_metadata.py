@@ -244,9 +244,45 @@ def test_a_country_without_a_form_of_the_house_is_called_as_cldr_does() -> None:
 @pytest.mark.parametrize(
     ("tag", "said"), [("ku", "کردی"), ("ckb-IQ", "سورانی کردی"), ("skr", "سرائیکی")]
 )
-def test_a_language_is_called_as_papers_call_it(tag: str, said: str) -> None:
+def test_a_language_is_called_as_papers_call_it_by_the_mark_of_the_newsrooms_files(
+    tag: str, said: str
+) -> None:
     found = stage().chain.say(Asked("language", "", tag, tag), "ur")
-    assert (found.value, found.source) == (said, "cldr")
+    assert (found.value, found.source, found.reviewed) == (said, "authority", True)
+
+
+def test_what_the_newsrooms_files_write_just_as_cldr_does_has_cldrs_mark() -> None:
+    country = Asked("place", "Democratic Republic of the Congo", "en")
+    said = [stage().chain.say(country, edition) for edition in ("en", "ar")]
+    assert [(each.value, each.source) for each in said] == [
+        ("DR Congo", "authority"),
+        ("جمهورية الكونغو الديمقراطية", "authority"),
+    ]
+    french = stage().chain.say(Asked("language", "French", "en"), "tr")
+    assert (french.value, french.source, french.reviewed) == ("Fransızca", "cldr", False)
+
+
+@every_row(
+    ("tag", "edition", "said"),
+    (
+        ("ar", "en", "Arabic"),
+        ("fas", "en", "Persian"),
+        ("EN", "tr", "İngilizce"),
+        ("pt-BR", "ar", "البرتغالية البرازيلية"),
+        ("zh_hans", "ur", "آسان چینی"),
+        ("sr-Latn", "en", "Serbian (Latin)"),
+        ("sr-Cyrl-RS", "fa", "صربی (سیریلی، صربستان)"),
+        ("zh-TW", "tr", "Çince (Tayvan)"),
+        ("ckb", "ar", "الكردية السورانية"),
+        ("prs", "en", "Dari"),
+        ("qq", "en", "qq"),
+        ("pt-QQ", "ar", "pt-QQ"),
+    ),
+)
+def test_a_language_is_told_by_its_tag_with_script_and_region(
+    tag: str, edition: Edition, said: str
+) -> None:
+    assert stage().chain.say(Asked("language", tag, "en"), edition).value == said
 
 
 @every_row(

@@ -50,6 +50,8 @@ class Said:
     confidence: float = 1.0
     reviewed: bool = False
     """Whether a person of the newsroom wrote or approved just this."""
+    source: SourceName = ""
+    """The mark that it carries, where that is another one than the source's own."""
 
 
 class Source(Protocol):

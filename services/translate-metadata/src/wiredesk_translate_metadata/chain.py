@@ -61,7 +61,7 @@ class Chain:
                     value=said.text,
                     language=language,
                     direction=direction,
-                    source=source.name,
+                    source=said.source or source.name,
                     of="" if asked.of == said.text else asked.of,
                     engine=said.engine,
                     confidence=said.confidence,

@@ -20,7 +20,7 @@ LANGUAGE_FORMS: Final = "language_forms.csv"
 CAPITAL_DATELINES: Final = "capital_datelines.csv"
 FORM_FILES: Final = frozenset({COUNTRY_FORMS, LANGUAGE_FORMS, CAPITAL_DATELINES})
 
-_LANGUAGE: Final = re.compile("[a-z]{2,3}")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
 
 Forms = Mapping[str, Mapping[Edition, str]]
 """By an id, and by edition."""
@@ -35,7 +35,7 @@ def read_country_forms(directory: Path) -> Forms:
 
 
 def read_language_forms(directory: Path) -> Forms:
-    """Read the forms of languages, by the first part of their tags; as for those of countries."""
+    """Read the forms of languages, by their tags (`ku`, `pt-BR`); as for those of countries."""
     return _read(directory, LANGUAGE_FORMS, "language")
 
 
@@ -57,7 +57,7 @@ def _wrong(file: str, line: int, row: Mapping[str, str]) -> Iterator[Problem]:
     yield from of_wrong_script(file, line, row)
     yield from of_no_country(file, line, "country", row.get("country", ""))
     if (tag := row.get("language")) and not _LANGUAGE.fullmatch(tag):
-        message = f"{tag!r} is no language's tag: two or three small letters (BCP 47)"
+        message = f"{tag!r} is no language's tag (BCP 47): `ku`, `sr-Latn`, `pt-BR`"
         yield Problem(file=file, line=line, field="language", message=message)
 
 

@@ -13,8 +13,10 @@ from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.book import ANY, Book
 from wiredesk_translate_metadata.names.name import Name
+from wiredesk_translate_metadata.sources.abbreviations import spelled_out
 from wiredesk_translate_metadata.sources.agency_words import bare_agency
 from wiredesk_translate_metadata.sources.borders import apart
+from wiredesk_translate_metadata.sources.other_bodies import is_another
 from wiredesk_translate_metadata.templates.exonyms import english
 
 AGENCY: Final = "agency"
@@ -30,6 +32,10 @@ _KINDS: Final[Mapping[Field, tuple[str, ...]]] = {
     "keyword": (ANY,),
 }
 """Whose names a field may be, the likeliest first."""
+_LATIN: Final = frozenset({"en", "tr"})
+"""Languages in which a place that is a word as well has a capital, and a keyword may have one."""
+_SIGNED: Final = frozenset({"byline", "credit"})
+"""Fields that say who sent something: a body's press office is not the body."""
 _KEPT: Final = 100
 """Names that were looked up: five editions ask for the same one."""
 
@@ -93,12 +99,19 @@ class AuthoritySource:
 
     def id_of(self, asked: Asked) -> str:
         """Answer whose name it is; empty where nobody's or several have it."""
-        field, name = asked.field, asked.text
+        field, name = asked.field, spelled_out(asked.text, asked.primary)
         if not name or (field == "keyword" and name == name.lower() != name.upper()):
             return ""  # a keyword in small letters is a word
+        asked = asked._replace(text=name)
         kinds = _KINDS.get(field, ())
         found = next(filter(None, (self._called(kind, asked) for kind in kinds)), "")
+        if found and field in _SIGNED and is_another(name, self._names_of(found)):
+            return ""
         return found or self._abroad(asked)
+
+    def _names_of(self, id_: str) -> Iterable[str]:
+        body = self._agencies.get(id_) or getattr(self._book.ours(id_), "names", {})
+        return body.values()
 
     def _abroad(self, asked: Asked) -> str:
         """Answer a place that a wire in a language without an edition calls by its own name."""
@@ -118,7 +131,7 @@ class AuthoritySource:
         name = self._book.called(kind, key, asked.country)
         if name is None or self._is_country(name, asked) or _is_elsewhere(name, asked):
             return ""
-        return name.id
+        return "" if _is_word(name, asked) else name.id
 
     def _is_country(self, name: Name, asked: Asked) -> bool:
         """Tell whether a place's name is a country's in the wire's language, and its own elsewhere.
@@ -129,6 +142,16 @@ class AuthoritySource:
             return False
         own = (said for each, said in name.found_as.items() if each == asked.primary)
         return name_key(asked.text) not in map(name_key, own)
+
+
+def _is_word(name: Name, asked: Asked) -> bool:
+    """Tell whether a keyword is a word of its language as well as a place's name: `Van`."""
+    if asked.field != "keyword" or name.kind != "place" or asked.primary not in _LATIN:
+        return False
+    own = (said for each, said in name.found_as.items() if each == asked.primary)
+    printed = (said for each, said in name.names.items() if each == asked.primary)
+    key = name_key(asked.text)
+    return key in map(name_key, printed) and key not in map(name_key, own)
 
 
 def _is_elsewhere(name: Name, asked: Asked) -> bool:

@@ -22,8 +22,11 @@ from wiredesk_translate_metadata.names.name import COUNTRY
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
 from wiredesk_translate_metadata.sources.language_names import LanguageNames
+from wiredesk_translate_metadata.sources.language_tags import LanguageTags, tag_of
 from wiredesk_translate_metadata.sources.zone_cities import cities, cities_in, locale
 
+_HOUSE: Final[SourceName] = "authority"
+"""The mark of what a newsroom's files write instead of CLDR's name."""
 _ISO_LETTERS: Final = 2
 _LONGEST: Final = 100
 """No country has a longer name."""
@@ -54,6 +57,7 @@ class CldrSource:
         self._forms = country_forms or {}
         self._languages = language_forms or {}
         self._language_names = LanguageNames(self._languages)
+        self._tags = LanguageTags(self._languages, self._region)
         self._called = _of_one(country_names or {})
         self._house: Mapping[Edition, Mapping[str, str]] = {
             edition: {name_key(form[edition]): code for code, form in self._forms.items()}
@@ -61,20 +65,18 @@ class CldrSource:
         }
 
     def say(self, asked: Asked, edition: Edition) -> Said | None:
-        """Answer CLDR's name in an edition."""
+        """Answer CLDR's name in an edition, or the newsroom's with the mark of its files."""
         match asked.field:
             case "place" | "dateline":
-                known = self._place(asked, edition)
+                return self._place(asked, edition)
             case "keyword" | "subject":
-                known = self._written(self.country(asked), edition)
+                return self._written(self.country(asked), edition)
             case "language":
-                named = asked.code or self._language_names.tag(asked.text, asked.primary)
-                known = self._language(named.split("-", maxsplit=1)[0], edition)
+                return self._language(asked, edition)
             case _:
                 return None
-        return Said(known) if known else None
 
-    def _place(self, asked: Asked, edition: Edition) -> str | None:
+    def _place(self, asked: Asked, edition: Edition) -> Said | None:
         code = self.country(asked)
         if code:
             return self._written(code, edition)
@@ -82,13 +84,24 @@ class CldrSource:
         found = cities().get(key) or cities_in(asked.primary).get(key)
         if found is None or asked.country not in {"", found[1]}:
             return None
-        return found[0].get(edition)
+        said = found[0].get(edition)
+        return Said(said) if said else None
 
-    def _language(self, tag: str, edition: Edition) -> str | None:
-        own = self._languages.get(tag)
-        return own[edition] if own else locale(edition).languages.get(tag)
+    def _language(self, asked: Asked, edition: Edition) -> Said | None:
+        """Say a language by its name or its tag. That of an article is said without its region."""
+        tag = asked.code.partition("-")[0] or (
+            self._language_names.tag(asked.text, asked.primary)
+            or tag_of(asked.text, self._languages)
+        )
+        named = self._tags.say(tag, edition) if tag else None
+        return _marked(named.text, is_house=named.is_house) if named else None
 
-    def _written(self, country: str, edition: Edition) -> str | None:
+    def _written(self, country: str, edition: Edition) -> Said | None:
+        said = self._region(country, edition)
+        cldr = locale(edition).territories.get(country)
+        return _marked(said, is_house=said != cldr) if said else None
+
+    def _region(self, country: str, edition: Edition) -> str | None:
         own = self._forms.get(country)
         return own[edition] if own else locale(edition).territories.get(country)
 
@@ -114,6 +127,11 @@ class CldrSource:
         key = name_key(asked.text)
         found = _countries(edition).get(key) or self._house[edition].get(key, "")
         return "" if apart(found, asked.country) else found
+
+
+def _marked(text: str, *, is_house: bool) -> Said:
+    """Mark what the newsroom's own files say as theirs: a value says where it comes from."""
+    return Said(text, reviewed=True, source=_HOUSE) if is_house else Said(text)
 
 
 def _of_one(country_names: Mapping[str, Iterable[str]]) -> Mapping[str, str]:

@@ -11,6 +11,7 @@ from wiredesk.newsroom.phrases import Phrase, Phrases, slots
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import folded
+from wiredesk_translate_metadata.sources.abbreviations import spelled_out
 from wiredesk_translate_metadata.templates.ages import Ages
 from wiredesk_translate_metadata.templates.asides import Asides
 from wiredesk_translate_metadata.templates.bodies import Bodies
@@ -78,7 +79,7 @@ class TemplateSource:
         self._words = frozenset((*_BEGUN, *weekdays(), *_telling_words(phrases)))
         # Five editions ask for the same keyword.
         self._is_worded = lru_cache(maxsize=1_000)(self._begins_or_ends)
-        asides = Asides(moments.day.say)
+        asides = Asides(moments.day.say, site)
         pictures, writers = Wordbook(phrases["credits"]), Wordbook(phrases["bylines"])
         bodies = Bodies(phrases.get("bodies", ()), names, nations)
         credit = Pieces("credit", pictures, names, asides, bodies)
@@ -101,8 +102,13 @@ class TemplateSource:
             return None
         if len(asked.text) > _LONGEST or _ODD.search(asked.text):
             return None
-        said = way(asked.text, edition) if way else self._counted(asked, edition)
+        said = self._signed(asked, edition) if way else self._counted(asked, edition)
         return Said(said) if said else None
+
+    def _signed(self, asked: Asked, edition: Edition) -> str | None:
+        is_signed = asked.field in {"byline", "credit"}
+        text = spelled_out(asked.text, asked.primary) if is_signed else asked.text
+        return self._ways[asked.field](text, edition) if text else None
 
     def _lasting(self, text: str, edition: Edition) -> str | None:
         """Say how long something is, as English terms count it: `14 days`."""

@@ -54,6 +54,7 @@ ARABIC: Final[Mapping[str, Forms]] = {
     "unit/dunam": masculine("دونم"),
     "unit/kilogram": masculine("كيلوغرام"),
     "unit/tonne": both(masculine("طن", "أطنان"), ("متري", "متريان", "مترية", "متريا", "متري")),
+    "unit/pound": masculine("رطل", "أرطال"),
     "unit/ounce": feminine("أونص"),
     "unit/liter": masculine("لتر"),
     "unit/gallon": masculine("غالون"),

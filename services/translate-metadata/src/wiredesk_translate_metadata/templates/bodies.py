@@ -17,6 +17,14 @@ from wiredesk_translate_metadata.templates.wordbook import Wordbook
 LANGUAGES: Final = ("", "fr", "de", "es", "it", "pt")
 """In which a place is looked for: first as all call it, then as wires without an edition do."""
 _PARTS_OF_LANDS: Final = frozenset({"region", "province", "county", "district", "state"})
+_ADJECTIVES: Final = {
+    "Bavarian": "Bavaria", "Saxon": "Saxony", "Hessian": "Hesse", "Catalan": "Catalonia",
+    "Andalusian": "Andalusia", "Galician": "Galicia", "Valencian": "Valencia",
+    "Sicilian": "Sicily", "Sardinian": "Sardinia", "Tuscan": "Tuscany", "Corsican": "Corsica",
+    "Flemish": "Flanders", "Scottish": "Scotland", "Welsh": "Wales", "Crimean": "Crimea",
+    "Chechen": "Chechnya", "Tibetan": "Tibet", "Kashmiri": "Kashmir", "Hawaiian": "Hawaii",
+}  # fmt: skip
+"""Parts of lands that English names bodies by: `Bavarian State Police`."""
 _AND: Final[dict[Edition, str]] = {
     "ar": " و", "en": " and ", "fa": " و ", "tr": " ve ", "ur": " اور ",
 }  # fmt: skip
@@ -54,8 +62,13 @@ class Bodies:
                 return _called(phrase, where, edition)
         return None
 
+    def is_of_a_land(self, word: str) -> bool:
+        """Tell whether a word is a country's adjective, or its name."""
+        return self._nations.is_land(word)
+
     def _place(self, text: str, edition: Edition) -> str | None:
         bare = without_article(text)
+        bare = _ADJECTIVES.get(bare, bare)
         known = place_in(self._names, bare, edition) or self._part(bare, edition)
         return known or self._two(bare, edition)
 

@@ -91,7 +91,11 @@ class Categories:
         if not 1 < len(parts) <= _MOST or not all(parts):
             return None
         names = [self._one(part, language) or self._land(part) for part in parts]
-        return self._joined([name for name in names if name], edition) if all(names) else None
+        if not all(names):
+            return None
+        # Two words of a wire may be one of an edition's: `Colleges and universities`.
+        apart = {name[0][edition]: name for name in names if name}
+        return self._joined([*apart.values()], edition)
 
     def _dated(self, text: str, language: str, edition: Edition) -> str | None:
         """Say a category of a year: `Elections 2026`."""
@@ -108,6 +112,8 @@ class Categories:
         return names[0][edition] if names else None
 
     def _one(self, text: str, language: str) -> _Name | None:
+        if " " in text and (topic := self._topics.get(key(text))):
+            return topic, False  # IPTC's own words say just that topic, and none that is like it
         for said in (text, *self._bare(text), *_numbered(text, language)):
             word = key(said)
             phrase = self._own.get(language, {}).get(word) or self._book.whole(said)
@@ -132,6 +138,8 @@ class Categories:
             return None
         join = both.names[edition]
         first, *others = (_within(name, edition, at) for at, name in enumerate(names))
+        if not others:
+            return first
         comma = _COMMAS.get(edition, join)
         begun = reduce(comma.format, others[:-1], first)
         return join.format(begun, others[-1])

@@ -7,7 +7,7 @@ from typing import Final
 
 from wiredesk_translate_metadata.templates.digits import in_latin
 from wiredesk_translate_metadata.templates.measure_forms import currencies, key, scales, units
-from wiredesk_translate_metadata.templates.unit_shorts import STANDS_FOR, UNFIGURED
+from wiredesk_translate_metadata.templates.unit_shorts import STANDS_FOR, UNFIGURED, lettered
 
 _MEASURE: Final = re.compile(r"([^\d\s]{0,5}?)\s*(-?\d[\d.,٬٫]*\d|-?\d)\s*(.*)", re.DOTALL)
 _LONGEST: Final = 40
@@ -15,7 +15,7 @@ _PERCENT: Final = frozenset(
     map(
         key,
         (
-            *("%", "٪", "percent", "per cent", "pct", "yüzde", "درصد", "فیصد", "فی صد"),
+            *("%", "٪", "percent", "per cent", "pct", "pc", "yüzde", "درصد", "فیصد", "فی صد"),
             *("بالمئة", "بالمائة", "في المئة", "في المائة"),
         ),
     )
@@ -65,7 +65,8 @@ def spelled_out(text: str) -> str:
 
 def read(text: str, language: str) -> Measure | None:
     """Read a text that is one measure and nothing else; None for any other one."""
-    match = _MEASURE.fullmatch(in_latin(text)) if len(text) <= _LONGEST else None
+    latin = in_latin(text)
+    match = _MEASURE.fullmatch(latin) if len(text) <= _LONGEST else None
     if match is None:
         return None
     before, digits, after = key(match[1]), match[2], match[3]
@@ -74,7 +75,9 @@ def read(text: str, language: str) -> Measure | None:
         return None
     figure = Decimal(marked.replace("G", "").replace("D", "."))
     factor, rest = _scale(after, is_money=before in currencies())
-    of = _OWN.get((language.partition("-")[0], key(rest))) or _what(before, key(rest))
+    own = _OWN.get((language.partition("-")[0], key(rest)))
+    letter = None if before else lettered(latin[match.end(2) :])
+    of = letter or own or _what(before, key(rest))
     if of is None:
         return None
     bare = digits.isdigit() and not of and factor == 1
@@ -90,7 +93,8 @@ def read(text: str, language: str) -> Measure | None:
 
 def _scale(after: str, *, is_money: bool) -> tuple[Decimal, str]:
     word, _, rest = after.partition(" ")
-    letters = _MONEYS if is_money else _COUNTS if key(rest) in units() else {}
+    is_counted = key(rest) in units() or key(rest) in currencies()
+    letters = _MONEYS if is_money else _COUNTS if is_counted else {}
     factor = letters.get(word.casefold()) or scales().get(key(word.rstrip(".")))
     return (factor, rest) if factor else (Decimal(1), after)
 

@@ -20,7 +20,14 @@ from wiredesk_translate_metadata.templates.measure_forms import PLURALS, SIGNS, 
 from wiredesk_translate_metadata.templates.measure_reading import Measure, read, spelled_out
 from wiredesk_translate_metadata.templates.measures_abroad import LANGUAGES, in_english, in_figures
 from wiredesk_translate_metadata.templates.qualified import filled
-from wiredesk_translate_metadata.templates.ranges import apart, joined, span, together
+from wiredesk_translate_metadata.templates.ranges import (
+    added,
+    apart,
+    joined,
+    span,
+    sum_of,
+    together,
+)
 from wiredesk_translate_metadata.templates.unit_shorts import signed
 from wiredesk_translate_metadata.templates.unit_words import word_of
 from wiredesk_translate_metadata.templates.vague_counts import vague
@@ -57,6 +64,12 @@ _SIGN_OF: Final = {f"currency/{code}": sign for sign, code in SIGNS.items() if s
 _CRORES: Final = re.compile(r"lakh crore|لاکھ کروڑ", re.IGNORECASE)
 """Two scales of South Asia in a row, which are a trillion."""
 _MAGNITUDE: Final = re.compile(r"(?<=\d)-(?=magnitude\Z)", re.IGNORECASE)
+_PER: Final = re.compile(
+    r"(?<=[\d%a-z])/(?=(?:barrel|bbl|tonne|ton|day|week|month|year|hour|person|litre|liter|gallon|ounce)"
+    r"\Z)",
+    re.IGNORECASE,
+)
+"""How tables write a rate: `$80/barrel`."""
 _HYPHEN: Final = re.compile(r"(?<=\d)-(?=[^\W\d])")
 """English joins what qualifies a noun: `3-day ceasefire`."""
 _LASTING: Final = "-lasting"
@@ -95,7 +108,7 @@ class Measures:
         if primary in LANGUAGES and (said := in_english(text, primary)):
             text = in_figures(said) if edition == "en" else said
             primary, language = "", "en"
-        latin = _MAGNITUDE.sub(" ", in_latin(text))
+        latin = _PER.sub(" per ", _MAGNITUDE.sub(" ", in_latin(text)))
         latin = latin if primary == edition else _CRORES.sub("trillion", latin)
         plain = figured(latin, primary)
         written = spelled_out(signed(plain))
@@ -107,8 +120,15 @@ class Measures:
         return (
             self._one(text, language, edition)
             or self._span(text, language, edition)
+            or self._sum(text, language, edition)
             or self._two(text, language, edition)
         )
+
+    def _sum(self, text: str, language: str, edition: Edition) -> str | None:
+        """Answer one of two units: `6ft 2in`."""
+        said = [self._one(each, language, edition) for each in added(text) or ()]
+        known = [each for each in said if each]
+        return sum_of(known, edition) if len(known) > 1 else None
 
     def _two(self, text: str, language: str, edition: Edition) -> str | None:
         """Answer two, each by itself: `12 dead and 30 injured`, `30 kilometers (19 miles)`."""

@@ -68,6 +68,10 @@ class Nations:
                 return _filled(phrase, words, edition)
         return None
 
+    def is_land(self, text: str) -> bool:
+        """Tell whether a text is a country, or its adjective."""
+        return bool(self._code(text))
+
     def _code(self, text: str) -> str:
         bare = _HERS_ALONE.sub("ي", _OWN.sub("", _LEADING.sub("", text)))
         if is_unsure(bare):

@@ -17,6 +17,10 @@ _BRACKET: Final = " ("
 _LABEL: Final = ":"
 _TO: Final = "لـ"
 _FOR: Final = re.compile(rf"{_TO}(?=[\u0621-\u064a])")
+_FIRST: Final = "{0}"
+_OWNED: Final = re.compile(r"\{0\} (?:کا|کی|کے)\b")
+_OBLIQUE: Final = (" کا ", " کے ")
+"""How Urdu says whose something is, of what belongs to somebody else in its turn."""
 _PLACED: Final = frozenset({"in", "our-correspondent-in", "by-our-correspondent-in"})
 """Phrases whose last slot is a place."""
 _LABELLING: Final = frozenset(
@@ -45,9 +49,14 @@ class Parts:
         """Put what is said of the parts together, in the edition's order and signs."""
         texts, known = [each.text for each in said], any(each.known for each in said)
         if isinstance(self.by, Phrase):
+            form = self.by.names[edition]
             if self.by.id in _PLACED:
                 texts[-1] = in_a_sentence(texts[-1], edition)
-            return Said(_to_whom(self.by.names[edition].format(*texts)), known=True)
+            if edition == "en" and form.startswith(_FIRST):
+                texts[0] = texts[0].removeprefix("the ")  # "the" stood behind "of"
+            if edition == "ur" and _OWNED.search(form):
+                texts[0] = texts[0].replace(*_OBLIQUE)
+            return Said(_to_whom(form.format(*texts)), known=True)
         if self.by == _BRACKET:  # an agency is often named in full, and for short behind it
             if texts[-1] in texts[0]:  # `Jane Roe/WANA (West Asia News Agency)`
                 texts = texts[:1]

@@ -9,6 +9,7 @@ from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Field
 from wiredesk_translate_metadata.templates.asides import MARK, TELLING, Asides
 from wiredesk_translate_metadata.templates.bodies import Bodies, place_in
+from wiredesk_translate_metadata.templates.descriptions import is_description
 from wiredesk_translate_metadata.templates.names import (
     Names,
     apart,
@@ -19,7 +20,11 @@ from wiredesk_translate_metadata.templates.names import (
 from wiredesk_translate_metadata.templates.parting import AND, IN, Parting
 from wiredesk_translate_metadata.templates.parts import Parts, Said
 from wiredesk_translate_metadata.templates.posts import Houses, Posts
-from wiredesk_translate_metadata.templates.signed_pictures import twice, unlabelled
+from wiredesk_translate_metadata.templates.signed_pictures import (
+    twice,
+    unlabelled,
+    without_label,
+)
 from wiredesk_translate_metadata.templates.strangers import house_that_stays, leading, may_stay
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
@@ -54,12 +59,13 @@ class Pieces:
         if both := twice(text):
             said_both = [self.say(each, edition) for each in both]
             return " ".join(f"({each})" for each in said_both) if all(said_both) else None
-        text = _VIA.sub(r" \1", text) if "/" in text else text
+        text = without_label(_VIA.sub(r" \1", text), self._book) if "/" in text else text
         mark = MARK.match(text)
         said = self._say(text[mark.end() :] if mark else text, edition, 0)
         if not (said and said.known):
             return None
-        return " ".join(filter(None, ("©", mark[1], said.text))) if mark else said.text
+        year = self._asides.year(mark[1], edition) if mark and mark[1] else ""
+        return " ".join(filter(None, ("©", year, said.text))) if mark else said.text
 
     def kind(self, text: str, edition: Edition) -> str | None:
         """Answer a text that is a phrase and nothing else, with the label before it or without."""
@@ -159,4 +165,6 @@ class Pieces:
         if may_stay(text, self._field, self._book, self._names):
             return Said(apart(text, edition), known=False)
         house = house_that_stays(text, self._field, self._book) if deep else ""
+        if self._is_credit and is_description(house, self._houses.is_land):
+            return None
         return Said(apart(house, edition), known=False) if house else None

@@ -43,6 +43,10 @@ class Houses:
         """Tell whether a text is a body by its place alone: `Somerset Police`."""
         return self._called(text, "en") is None and self._bodies.say(text, "en") is not None
 
+    def is_land(self, word: str) -> bool:
+        """Tell whether a word says which land something is of: `Afghan`."""
+        return self._bodies.is_of_a_land(word)
+
     def _called(self, text: str, edition: Edition) -> str | None:
         known = self.names.known(self.field, text, edition)
         bare = text.removeprefix(_ARTICLE)

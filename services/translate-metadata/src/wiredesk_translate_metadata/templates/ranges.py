@@ -12,7 +12,7 @@ _RANGE: Final = re.compile(
     rf"([^\d\s–—-]{{0,5}})\s*({_FIGURE})(?:{JOINT})(?:\1)?\s*({_FIGURE})(\s*\D.*)?",
     re.IGNORECASE | re.DOTALL,
 )
-_BOTH: Final = re.compile(rf"(.*\d\s*[^\W\d].*?)(?:{JOINT})(\D{{0,5}}\d.*)", re.DOTALL)
+_BOTH: Final = re.compile(rf"(.*\d\s*°?[^\W\d].*?)(?:{JOINT})(\D{{0,5}}\d.*)", re.DOTALL)
 """Each with what it counts: `€1bn-€2bn`."""
 _SAID: Final = re.compile(rf"(\D*)({_FIGURE}|\d)(\D*)")
 _WORDED: Final = (
@@ -30,9 +30,15 @@ BETWEEN: Final[Mapping[Edition, str]] = {
 _TWO: Final = re.compile(
     r"(.*?\d.*?)(?:(?: (?:and|ve|اور) | و ?|[,،] )(\d.*)| ?\(([^()]*\d[^()]*)\))", re.DOTALL
 )
+_ADDED: Final = re.compile(
+    r"(\d+ ?(?:f(?:oo|ee)?t|st|lbs?|h|hrs?|hours?)) ?"
+    r"(\d+ ?(?:in|inch|inches|lbs?|oz|mins?|minutes?))"
+)
+"""One measure of two units: `6ft 2in`."""
 _AND: Final[Mapping[Edition, str]] = {
     "ar": " و", "en": " and ", "fa": " و ", "tr": " ve ", "ur": " اور ",
 }  # fmt: skip
+_LATIN: Final = frozenset({"en", "tr"})
 _LONGEST: Final = 100
 _SCALING: Final = frozenset({"ur"})
 """Editions that say another scale of a larger number: "50 لاکھ سے 1 کروڑ"."""
@@ -70,6 +76,17 @@ def apart(text: str) -> tuple[tuple[str, str], bool] | None:
     """
     found = _TWO.fullmatch(text) if len(text) <= _LONGEST else None
     return ((found[1], found[2] or found[3]), bool(found[2])) if found else None
+
+
+def added(text: str) -> tuple[str, str] | None:
+    """Answer both halves of one measure of two units: `6ft 2in`."""
+    found = _ADDED.fullmatch(text)
+    return (found[1], found[2]) if found else None
+
+
+def sum_of(said: Sequence[str], edition: Edition) -> str:
+    """Answer both halves again: Latin scripts have a blank between them."""
+    return (" " if edition in _LATIN else _AND[edition]).join(said)
 
 
 def together(said: Sequence[str], edition: Edition, *, is_list: bool) -> str:

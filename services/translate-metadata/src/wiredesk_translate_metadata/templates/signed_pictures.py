@@ -16,6 +16,7 @@ _TWICE: Final = re.compile(r"\(([^()]+)\)\s*\(([^()]+)\)")
 _PHOTO: Final = "photo"
 """The phrase that is all of a label."""
 _LABEL: Final = ": "
+_STROKE: Final = re.compile(r"\s*/\s*")
 _LABELS: Final = frozenset({"photo-of", "photo-by"})
 _KINDS: Final = frozenset(
     (
@@ -26,6 +27,7 @@ _KINDS: Final = frozenset(
             "family-handout",
             "official-photo",
             "undated-photo",
+            "illustrative-photo",
             "stock-photo",
             "ai-image",
         ),
@@ -76,3 +78,12 @@ def twice(text: str) -> tuple[str, str] | None:
     """Part an agency's credit from that of who hands it on: `(Photo by ...) (Photo by ...)`."""
     found = _TWICE.fullmatch(text)
     return (found[1], found[2]) if found else None
+
+
+def without_label(text: str, book: Wordbook) -> str:
+    """Answer a text without a label that its first piece says, too: `Photo by Handout/AFP`."""
+    for phrase, inner in book.before(text):
+        kind = book.whole(_STROKE.split(inner, maxsplit=1)[0]) if phrase.id in _LABELS else None
+        if kind and kind.id in _KINDS:
+            return inner
+    return text

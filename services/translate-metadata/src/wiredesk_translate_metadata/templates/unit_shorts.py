@@ -25,6 +25,9 @@ _FORMS: Final[Mapping[str, str]] = {
     "unit/dunam": "dönüm|donum|donums|دونوم|dunum",
     "unit/kilogram": "kgs|kilo|kilos|كلغ|كغ|كجم|كغم|كيلو|کیلو|کلو",
     "unit/ounce": "oz|أوقية",
+    "unit/pound": "lb|lbs|رطل|رطلا|أرطال",
+    "unit/hour": "hr|hrs",
+    "unit/minute": "min|mins",
     "unit/liter": "ليتر|ليترا|ليترات",
     "unit/gallon": "جالون",
     "unit/kilometer-per-hour": (
@@ -44,7 +47,7 @@ _FORMS: Final[Mapping[str, str]] = {
     "unit/megawatt-hour": "mwh|megawatt hours|megavatsaat|megavat saat|ميغاوات ساعة",
     "unit/gigawatt-hour": "gwh|gigawatt hours|gigavatsaat|gigavat saat",
     "unit/terawatt-hour": "twh|terawatt hours|teravatsaat|teravat saat",
-    "percentage-point": "pct points|% points|yüzde puanı|واحد درصدی|فیصدی پوائنٹس|فیصد پوائنٹ",
+    "percentage-point": "pct points|% points|pp|yüzde puanı|واحد درصدی|فیصدی پوائنٹس|فیصد پوائنٹ",
     "basis-point": "bps|bp|نقطه پایه|بنیادی پوائنٹس",
     "lira": "liras|لیره|ليرا",
     "rupee": "روپیه|روپئے",
@@ -69,6 +72,17 @@ UNFIGURED: Final[Mapping[str, str]] = {
 }
 """Arabic says one and two of a scale without a figure."""
 
+_LETTERS: Final[Mapping[str, str]] = {
+    "m": "unit/meter",
+    "l": "unit/liter",
+    "L": "unit/liter",
+    "t": "unit/tonne",
+    "h": "unit/hour",
+}
+"""Units of one letter, in just this case, directly behind a figure: `25m` is a length, but `5 m`
+may be five million."""
+_DEGREES: Final = re.compile(r"(?<=\d) ?(?=[CF]\b)")
+"""Before what has lost its sign: `38C`, where `38c` is cents."""
 
 _MINUS: Final = re.compile(
     r"\A(?:minus|moins|menos|meno|eksi|منفی|منفي|ناقص|سالب)\s+(?=\d)", re.IGNORECASE
@@ -76,8 +90,13 @@ _MINUS: Final = re.compile(
 
 
 def signed(text: str) -> str:
-    """Write a word for minus, and the typographer's sign, as the one that is typed."""
-    return _MINUS.sub("-", text.replace("\u2212", "-"))
+    """Write signs as they are typed: a word for minus, the typographer's, and that of degrees."""
+    return _DEGREES.sub("°", _MINUS.sub("-", text.replace("\u2212", "-")))
+
+
+def lettered(behind: str) -> str | None:
+    """Answer the unit of one letter that is all that stands behind a figure; None for another."""
+    return _LETTERS.get(behind)
 
 
 def shorts() -> Iterator[tuple[str, str]]:

@@ -18,6 +18,7 @@ _ENGLISH: Final[Words] = {
     "cent": ("cent", "cents"),
     "percentage-point": ("percentage point", "percentage points"),
     "basis-point": ("basis point", "basis points"),
+    "unit/pound": ("lb",),
     "currency/AFN": ("afghani", "afghanis"),
     "currency/CNY": ("yuan",),
     "lira": ("lira",),
@@ -33,6 +34,7 @@ _PERSIAN: Final[Words] = {
     "unit/acre": ("ایکر",),  # CLDR's "جریب" is a fifth of a hectare
     "unit/dunam": ("دونم",),
     "unit/celsius": ("درجهٔ سانتی‌گراد",),
+    "unit/pound": ("پوند",),
     "percentage-point": ("واحد درصد",),
     "basis-point": ("واحد پایه",),
     "currency/USD": ("دلار",),
@@ -53,6 +55,7 @@ _PERSIAN: Final[Words] = {
 _TURKISH: Final[Words] = {
     "cent": ("sent",),
     "unit/dunam": ("dönüm",),
+    "unit/pound": ("libre",),
     "unit/megawatt-hour": ("MWh",),
     "unit/gigawatt-hour": ("GWh",),
     "unit/terawatt-hour": ("TWh",),
@@ -86,6 +89,7 @@ _URDU: Final[Words] = {
     "unit/dunam": ("دونم",),
     "unit/kilogram": ("کلوگرام",),
     "unit/barrel": ("بیرل",),
+    "unit/pound": ("پاؤنڈ",),
     "unit/knot": ("ناٹ",),
     "unit/celsius": ("ڈگری سینٹی گریڈ",),
     "unit/megawatt": ("میگاواٹ",),

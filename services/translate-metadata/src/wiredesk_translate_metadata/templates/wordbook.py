@@ -18,6 +18,8 @@ _END: Final = ".。۔"
 _STOPS: Final = ":،,;؛"
 _COLON: Final = ":"
 _SIGNED: Final = re.compile(r"\s[-–—]\s|/")
+_FOR: Final = "ل"
+_FOR_ONE: Final = "ل{0}"
 _SHORTEST: Final = 4
 """Shorter words may be parts of people's names: `Ho`, `von`."""
 
@@ -173,4 +175,9 @@ def _fits(forms: Iterable[_Form], text: str) -> Iterator[tuple[Phrase, str]]:
     for form in forms:
         found = _compiled(form.pattern).fullmatch(text)
         if found:
-            yield form.phrase, found[1].strip()
+            yield form.phrase, _with_article(form, found[1].strip())
+
+
+def _with_article(form: _Form, inner: str) -> str:
+    """Give an Arabic word its article back, which "for" has taken in: "للكرملين" is "الكرملين"."""
+    return f"ا{inner}" if form.text.endswith(_FOR_ONE) and inner.startswith(_FOR) else inner
