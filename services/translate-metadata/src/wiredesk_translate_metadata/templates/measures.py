@@ -4,20 +4,19 @@ Some have what they are counted by behind them, `$80 a barrel`: one of the newsr
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
-
-from babel import Locale
 
 from wiredesk.newsroom import Site
 from wiredesk.newsroom.phrases import Phrase
 from wiredesk.newsroom.scripts import in_script
 from wiredesk.types import Edition
-from wiredesk_translate_metadata.templates.arabic_forms import is_dual, one_of
+from wiredesk_translate_metadata.templates.arabic_forms import one_of
 from wiredesk_translate_metadata.templates.digits import in_digits, in_latin
 from wiredesk_translate_metadata.templates.halves import figured
-from wiredesk_translate_metadata.templates.measure_forms import PLURALS, SIGNS, formatter
+from wiredesk_translate_metadata.templates.measure_forms import PLURALS
 from wiredesk_translate_metadata.templates.measure_reading import Measure, read, spelled_out
+from wiredesk_translate_metadata.templates.measure_writing import MeasureWriter
 from wiredesk_translate_metadata.templates.measures_abroad import LANGUAGES, in_english, in_figures
 from wiredesk_translate_metadata.templates.qualified import filled
 from wiredesk_translate_metadata.templates.ranges import (
@@ -29,27 +28,9 @@ from wiredesk_translate_metadata.templates.ranges import (
     together,
 )
 from wiredesk_translate_metadata.templates.unit_shorts import signed
-from wiredesk_translate_metadata.templates.unit_words import word_of
 from wiredesk_translate_metadata.templates.vague_counts import vague
 from wiredesk_translate_metadata.templates.wordbook import Wordbook
 
-_EXACT: Final = ".######"
-"""No digit of a wire's number is rounded away."""
-
-_SHORT: Final = frozenset(
-    f"unit/{unit}"
-    for unit in (
-        *("kilometer", "centimeter", "millimeter", "square-meter", "square-kilometer"),
-        *("kilogram", "celsius", "fahrenheit", "kilometer-per-hour", "mile-per-hour"),
-        *("kilowatt", "megawatt", "gigawatt", "kilowatt-hour"),
-    )
-)
-"""What English and Turkish papers print for short; no paper of the others does."""
-_SHORTENING: Final = frozenset({"en", "tr"})
-
-_HOUSE: Final[Mapping[Edition, Mapping[str, str]]] = {
-    "tr": {"unit/ton": "unit/tonne"},  # CLDR's "Amerikan tonu" is more than "tons" says
-}
 _ONE: Final = re.compile(r"\A[1١] (?=ألف|مليون|مليار|تريليون|ترليون)")
 """Arabic writes a million and no figure."""
 _FEW: Final = re.compile(rf"\A((?:[3-9]|10|[٣-٩]|١٠) )({'|'.join(PLURALS)})(?!\w)")
@@ -57,10 +38,6 @@ _PARTED: Final = ("هزارمیلیارد", "هزار میلیارد")
 """A Persian trillion, which CLDR writes as one word."""
 _TRILLION: Final = ("ترليون", "تريليون")
 """As CLDR writes an Arabic trillion, and as papers do."""
-_MILLION: Final = 10**6
-"""English writes out what is less: 20,000, where others have a word for thousands."""
-
-_SIGN_OF: Final = {f"currency/{code}": sign for sign, code in SIGNS.items() if sign != "US$"}
 _CRORES: Final = re.compile(r"lakh crore|لاکھ کروڑ", re.IGNORECASE)
 """Two scales of South Asia in a row, which are a trillion."""
 _MAGNITUDE: Final = re.compile(r"(?<=\d)-(?=magnitude\Z)", re.IGNORECASE)
@@ -92,9 +69,9 @@ class Measures:
 
     def __init__(self, site: Site, rates: Iterable[Phrase] = ()) -> None:
         """Take how the editions write, and what a measure may be counted by: `{0} a barrel`."""
-        self._locales = {
-            key: f"{each.language}-u-nu-{each.digits}" for key, each in site.editions.items()
-        }
+        self._writer = MeasureWriter(
+            {key: f"{each.language}-u-nu-{each.digits}" for key, each in site.editions.items()}
+        )
         self._systems = {key: each.digits for key, each in site.editions.items()}
         self._rates = Wordbook(rates)
 
@@ -149,7 +126,7 @@ class Measures:
         if found is None:
             return None
         is_own = found.of and _is_own(text, language, edition)
-        said = self._kept(text, found, edition) if is_own else self._worded(found, edition)
+        said = self._kept(text, found, edition) if is_own else self._writer.worded(found, edition)
         if said is None:
             return None
         if found.number == 1 and not any(map(str.isdigit, said)):
@@ -161,7 +138,7 @@ class Measures:
     def _kept(self, text: str, found: Measure, edition: Edition) -> str:
         """Answer a text in the edition's own words with its figure in the edition's digits."""
         plain = Measure(abs(found.figure), grouped=found.figured)
-        return _FIGURE.sub(self._formatted(plain, edition), text, count=1)
+        return _FIGURE.sub(self._writer.formatted(plain, edition), text, count=1)
 
     def _score(self, text: str, edition: Edition) -> str | None:
         """Answer a score in the edition's digits."""
@@ -181,31 +158,6 @@ class Measures:
                 return filled(phrase.names[edition], joined, edition)
         return None
 
-    def _worded(self, found: Measure, edition: Edition) -> str | None:
-        """Say a measure with the papers' word for its unit, or CLDR's."""
-        unit = _HOUSE.get(edition, {}).get(found.of, found.of)
-        is_short = edition in _SHORTENING and unit in _SHORT
-        category = _category(found, self._locales[edition])
-        word = None if is_short else word_of(unit, edition, category)
-        if word is None:
-            return self._formatted(found, edition, unit, is_short=is_short)
-        if edition == "ar" and (category == "one" or (category == "two" and is_dual(word))):
-            return word  # "هكتاران" says how many
-        return f"{self._formatted(found, edition)} {word}"
-
-    def _formatted(
-        self, found: Measure, edition: Edition, unit: str = "", *, is_short: bool = False
-    ) -> str:
-        """Let CLDR say a number, and a unit with it."""
-        is_scaled = found.scaled and (edition != "en" or abs(found.number) >= _MILLION)
-        steps = ["compact-long"] if is_scaled else [] if found.grouped else ["group-off"]
-        sign = _SIGN_OF.get(unit, "") if edition == "en" else ""
-        if unit and not sign:
-            width = f"unit-width-{'short' if is_short else 'full-name'}"
-            steps += [unit] if unit == "percent" else [unit, width]
-        skeleton = " ".join([*steps, _digits(found)])
-        return sign + str(formatter(self._locales[edition], skeleton).format({"n": found.number}))
-
 
 def _is_time(text: str, language: str) -> bool:
     found = read(text, language)
@@ -215,17 +167,3 @@ def _is_time(text: str, language: str) -> bool:
 def _is_own(text: str, language: str, edition: Edition) -> bool:
     """Tell whether a text is in the edition's language and letters: its words may stay."""
     return language.partition("-")[0].lower() == edition and in_script(text, edition)
-
-
-def _category(found: Measure, locale: str) -> str:
-    if found.scaled:
-        return "other"
-    number = int(found.number) if found.number == int(found.number) else float(found.number)
-    return Locale.parse(locale.partition("-")[0]).plural_form(number)
-
-
-def _digits(measure: Measure) -> str:
-    """Answer how many decimals are written: `€12.50` keeps its last one."""
-    exponent = measure.number.as_tuple().exponent
-    kept = -exponent if isinstance(exponent, int) and exponent < 0 and not measure.scaled else 0
-    return f".{'0' * kept}" if kept else _EXACT
