@@ -5,40 +5,30 @@ A newsroom may call a country or a language otherwise: no paper prints "Congo - 
 Unicode CLDR, https://cldr.unicode.org, through Babel.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
 from typing import Final
-
-from babel import Locale, UnknownLocaleError
 
 from wiredesk.metadata import SourceName
 from wiredesk.newsroom.countries import Forms
 from wiredesk.types import EDITIONS, Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
-from wiredesk_translate_metadata.folding import name_key, unaccented
-from wiredesk_translate_metadata.names.name import COUNTRY
+from wiredesk_translate_metadata.folding import name_key
 from wiredesk_translate_metadata.sources.borders import apart
-from wiredesk_translate_metadata.sources.iso_letters import country_by_letters
+from wiredesk_translate_metadata.sources.country_names import (
+    countries,
+    country_abroad,
+    country_of,
+    is_called,
+)
 from wiredesk_translate_metadata.sources.language_names import LanguageNames
 from wiredesk_translate_metadata.sources.language_tags import LanguageTags, tag_of
 from wiredesk_translate_metadata.sources.zone_cities import cities, cities_in, locale
 
 _HOUSE: Final[SourceName] = "authority"
 """The mark of what a newsroom's files write instead of CLDR's name."""
-_ISO_LETTERS: Final = 2
 _LONGEST: Final = 100
 """No country has a longer name."""
-_SECOND: Final = re.compile(r"\s*[-(&]")
-"""What a country's second name begins with."""
-_WORDS: Final = frozenset(("Maurice", "Norfolk", "Reunión", "Reunião", "Riunione"))
-"""Names of countries that are a person, a county or a meeting, too: a keyword may mean that."""
-_ABROAD: Final = (
-    *("fr", "fr_CA", "de", "de_AT", "de_CH", "es", "es_419", "it", "pt", "pt_PT", "nl", "sv"),
-    *("da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "ca", "hr", "id", "vi"),
-)
-"""Locales of wires that no edition has, whose names for countries are known in each of them."""
 
 
 class CldrSource:
@@ -112,12 +102,14 @@ class CldrSource:
         is_named = is_listed or asked.field in {"place", "dateline"}
         if is_word or not is_named or len(asked.text) > _LONGEST:
             return ""
-        found = country_of(asked) or self._called.get(name_key(asked.text), "") or _abroad(asked)
+        found = (
+            country_of(asked) or self._called.get(name_key(asked.text), "") or country_abroad(asked)
+        )
         if asked.code or not asked.country or asked.field != "place":
             return found
         if found and not apart(found, asked.country):
             return found
-        return asked.country if _is_called(asked) else ""
+        return asked.country if is_called(asked) else ""
 
     def own_country(self, asked: Asked) -> str:
         """Answer the code of the country that a text names in its own language; else empty."""
@@ -125,7 +117,7 @@ class CldrSource:
         if edition is None:
             return ""
         key = name_key(asked.text)
-        found = _countries(edition).get(key) or self._house[edition].get(key, "")
+        found = countries(edition).get(key) or self._house[edition].get(key, "")
         return "" if apart(found, asked.country) else found
 
 
@@ -139,71 +131,3 @@ def _of_one(country_names: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
     keys = {code: set(map(name_key, names)) for code, names in country_names.items()}
     times = Counter(key for each in keys.values() for key in each)
     return {key: code for code, each in keys.items() for key in each if times[key] == 1}
-
-
-def country_of(asked: Asked) -> str:
-    """Answer a country's code (ISO 3166-1 alpha-2) by its code or name; else empty."""
-    if asked.code.startswith(COUNTRY):
-        return asked.code.removeprefix(COUNTRY).upper()
-    return _known().get(name_key(asked.text), "")
-
-
-def _abroad(asked: Asked) -> str:
-    """Answer the country of a name in a language that no edition has, or of ISO's letters.
-
-    What a wire lists as a keyword is told by its own language's name alone: `Égypte`.
-    """
-    is_listed = asked.field in {"keyword", "subject"}
-    by_letters = "" if is_listed else country_by_letters(asked.text, asked.primary)
-    if by_letters:
-        return by_letters
-    try:
-        known = _countries(asked.primary or "en").get(name_key(asked.text), "")
-    except (UnknownLocaleError, ValueError):
-        return ""
-    if is_listed:
-        return "" if asked.text in _WORDS else known
-    return known or (_called_abroad().get(asked.text, "") if asked.primary in _ABROAD else "")
-
-
-def _is_called(asked: Asked) -> bool:
-    """Tell whether a place is called as its country is, in whatever language the wire is written.
-
-    "Congo" is enough where the code says which of the two.
-    """
-    try:
-        name = locale(asked.primary or "en").territories.get(asked.country, "")
-    except (UnknownLocaleError, ValueError):
-        return False
-    return name_key(asked.text) in {name_key(name), name_key(_SECOND.split(name)[0])}
-
-
-@lru_cache(maxsize=1)
-def _known() -> dict[str, str]:
-    """Country codes by CLDR's names in the five languages."""
-    return {name: code for edition in EDITIONS for name, code in _countries(edition).items()}
-
-
-@cache
-def _countries(language: str) -> Mapping[str, str]:
-    """Answer the codes of countries by name, also as typed without accents: "Etats-Unis"."""
-    found = {
-        name_key(name): code
-        for code, name in locale(language).territories.items()
-        if len(code) == _ISO_LETTERS and code.isalpha()
-    }
-    return {unaccented(key): code for key, code in found.items()} | found
-
-
-@lru_cache(maxsize=1)
-def _called_abroad() -> Mapping[str, str]:
-    """Country codes by names that some language of wires has, as Mexico says "Arabia Saudita".
-
-    A name that two of them have for two countries is neither's.
-    """
-    found: dict[str, str] = {}
-    for language in _ABROAD:
-        for code, name in Locale.parse(language).territories.items():
-            if len(code) == _ISO_LETTERS and code.isalpha():
-                found[name] = code if found.setdefault(name, code) == code else ""
-    return found
