@@ -89,7 +89,11 @@ def children(element: Element | None) -> Children:
     """Answer an element's children by local name; empty where there is no element."""
     found: dict[str, list[Element]] = {}
     for child in () if element is None else element:
-        found.setdefault(local(child), []).append(child)
+        name = _local(str(child.tag))
+        if name in found:
+            found[name].append(child)
+        else:
+            found[name] = [child]
     return found
 
 
