@@ -39,7 +39,7 @@ _ENCODED: Final = (b"inlinedata", b"datacontent")
 _BASE64: Final = b"base64"
 """How NewsML says that the bytes show nothing of a text."""
 
-_NUMBERS: Final = (b"\\u00", b"\\x", b"&#")
+_NUMBERS: Final = (b"\\u00", b"\\x4", b"\\x5", b"\\x6", b"\\x7", b"&#")
 _HEX_LETTER: Final = rb"(?:[46][1-9a-f]|[57][0-9a])"
 _NUMBERED: Final = re.compile(
     # A letter written as a number: nobody does that to words that need not be hidden.
