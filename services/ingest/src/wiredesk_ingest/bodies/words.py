@@ -86,8 +86,8 @@ def _stream_safe(text: str) -> str:
 def even(text: str) -> str:
     """Make each run of blanks one space. No-break and thin spaces are signs like others."""
     # Looking for each sign takes a tenth of what a pattern takes that knows them all.
-    for blank in _BLANKS:
-        if blank in text:
+    if "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
+        for blank in _BLANKS:
             text = text.replace(blank, " ")
     while "  " in text:  # it halves the longest run
         text = text.replace("  ", " ")
