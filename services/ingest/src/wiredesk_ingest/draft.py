@@ -112,8 +112,7 @@ class Draft(Waiting):
                 self.unread.append(text[:_LONGEST_TIME])
             if moment is not None:
                 self.fields[name] = moment.at
-                self.unzoned -= {name}
-                self.unzoned |= {name} if moment.guessed else set()
+                (self.unzoned.add if moment.guessed else self.unzoned.discard)(name)
                 return
             if text.strip():
                 self.notes.append(f"{name}: can't read {text.strip()[:40]!r}")

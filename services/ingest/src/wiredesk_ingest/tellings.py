@@ -73,6 +73,7 @@ _REPLACES: Final = re.compile(r"N\s?i\s?e\s?u\s?w\s{1,3}bericht\b")
 _MARKS: Final = re.compile(r"(?:>{1,5}\s*(?:ANSA\s?/\s*)?|[*=]{1,5}\s*|\+{2,5}\s*)(?=[\w\"'«“‘])")
 """Before a headline, and perhaps behind it, too: desks tell by them how urgent or long it is."""
 
+_MARK_SIGNS: Final = (">", "*", "=", "+")
 _CALLS: Final = ("Achtung", "ACHTUNG", "Attention", "ATTENTION")
 """Before a marker; they say nothing of their own."""
 
@@ -143,7 +144,7 @@ def _behind(line: str) -> list[str]:
 
 def without_marks(headline: str) -> str:
     """Answer a headline without the marks around it that are for desks: `>>> Ferry sails`."""
-    found = _MARKS.match(headline)
+    found = _MARKS.match(headline) if headline.startswith(_MARK_SIGNS) else None
     return headline[found.end() :].rstrip(f" {headline[0]}") if found else headline
 
 

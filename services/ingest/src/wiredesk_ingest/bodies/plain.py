@@ -47,8 +47,17 @@ def plain_lines(texts: Sequence[str]) -> Sequence[str]:
 
     That is where it has signs of mark-up in it, or may not be for readers.
     """
-    lines = [line for text in texts if (line := even(text).strip(" "))]
-    if not lines or not _are_plain(lines) or is_closing(lines[-1]):
+    whole = "".join(texts)
+    if whole.isascii() and whole.isprintable():  # a look at all is a third of one at each
+        if _has_signs(whole):
+            return ()
+        evened = map(even, texts) if "  " in whole else texts
+        lines = [line for text in evened if (line := text.strip(" "))]
+    else:
+        lines = [line for text in texts if (line := even(text).strip(" "))]
+        if not _are_plain(lines):
+            return ()
+    if not lines or is_closing(lines[-1]):
         return ()
     if any(map(between_dashes, lines)):
         return ()
@@ -85,6 +94,10 @@ def _is_blank(text: str | None) -> bool:
 
 def _are_plain(lines: Sequence[str]) -> bool:
     whole = "".join(lines)
-    if whole.isascii() and whole.isprintable():  # a look at all is a third of one at each
-        return not ("&" in whole or "<" in whole or ">" in whole)
+    if whole.isascii() and whole.isprintable():  # the blanks between its lines are all it had
+        return not _has_signs(whole)
     return _ODD.search(whole) is None and all(line == line.strip() for line in lines)
+
+
+def _has_signs(text: str) -> bool:
+    return "&" in text or "<" in text or ">" in text

@@ -38,6 +38,7 @@ def is_private(*said: str | None) -> bool:
 
 def is_constrained(said: Attributes) -> bool:
     """Tell whether attributes have a constraint; one that isn't known may say "for editors"."""
-    if not (constraints := " ".join(filter(None, map(said.get, CONSTRAINTS)))):
+    own, inside = map(said.get, CONSTRAINTS)
+    if not (own or inside):
         return False  # nearly always
-    return any(last_name(each) not in _OPEN for each in constraints.split())
+    return any(last_name(each) not in _OPEN for each in f"{own or ''} {inside or ''}".split())

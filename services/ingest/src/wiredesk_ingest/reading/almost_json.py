@@ -8,8 +8,9 @@ as not said. RFC 8259.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 import orjson
@@ -47,13 +48,11 @@ class Budget:
 
     left: int = MOST_EDITS
 
-    def spend(self, edits: Iterable[Edit]) -> Iterator[Edit]:
-        """Answer edits for as long as there are some left; what needs more stays broken."""
-        for edit in edits:
-            if not self.left:
-                return
-            self.left -= 1
-            yield edit
+    def spend(self, edits: Iterable[Edit]) -> Sequence[Edit]:
+        """Answer as many edits as there are left; what needs more stays broken."""
+        spent = [*islice(edits, self.left)]
+        self.left -= len(spent)
+        return spent
 
 
 def read_json(text: WireText, budget: Budget | None = None) -> tuple[WireText, Any]:
@@ -81,11 +80,11 @@ def _loads(text: WireText) -> Any:  # noqa: ANN401 - any JSON
 def _edits(text: str) -> Iterator[Edit]:
     for token in _TOKEN.finditer(text):
         if token.lastgroup:
-            yield Edit(token.start(), token.end(), _outside(token.lastgroup, token[0]))
+            yield Edit(*token.span(), _outside(token.lastgroup, token[0]))
             continue
-        for flaw in _IN_STRING.finditer(text, token.start(), token.end()):
+        for flaw in _IN_STRING.finditer(text, *token.span()):
             if flaw.lastgroup:
-                yield Edit(flaw.start(), flaw.end(), _instead(flaw.lastgroup, flaw))
+                yield Edit(*flaw.span(), _instead(flaw.lastgroup, flaw))
 
 
 def _outside(kind: str, flaw: str) -> str:

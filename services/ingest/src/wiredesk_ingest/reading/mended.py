@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from wiredesk_ingest.reading.charset import WireText
 
@@ -12,8 +12,7 @@ MOST_EDITS: Final = 20_000
 """In one wire. What needs more is no slip of a sender's software."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """What stands between two places of a text is replaced."""
 
     start: int

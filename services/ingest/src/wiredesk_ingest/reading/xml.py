@@ -58,12 +58,13 @@ def _parser() -> etree.XMLParser:
 
 
 def _refuse_too_much(text: str) -> None:
-    if text.count("\n") > MOST_LINES * (1 + len(text) // MIB):
+    length = len(text)  # mostly too little for so many of anything
+    if length > MOST_LINES and text.count("\n") > MOST_LINES * (1 + length // MIB):
         raise RefusalError("too_complex", f"more than {MOST_LINES:,} lines")
-    if text.count("<") > 2 * MOST_ELEMENTS:
+    if length > 2 * MOST_ELEMENTS and text.count("<") > 2 * MOST_ELEMENTS:
         raise RefusalError("too_complex", f"more than {MOST_ELEMENTS:,} elements")
     # There is a sign for each of them, and to count these takes a fortieth of the time.
-    many = text.count("=") > MOST_ATTRIBUTES
+    many = length > 2 * MOST_ATTRIBUTES and text.count("=") > MOST_ATTRIBUTES
     if many and sum(1 for _ in _ATTRIBUTE.finditer(text)) > MOST_ATTRIBUTES:
         raise RefusalError("too_complex", f"more than {MOST_ATTRIBUTES:,} attributes")
 
@@ -89,7 +90,11 @@ def children(element: Element | None) -> Children:
     """Answer an element's children by local name; empty where there is no element."""
     found: dict[str, list[Element]] = {}
     for child in () if element is None else element:
-        found.setdefault(local(child), []).append(child)
+        name = _local(str(child.tag))
+        if name in found:
+            found[name].append(child)
+        else:
+            found[name] = [child]
     return found
 
 

@@ -39,7 +39,7 @@ _ENCODED: Final = (b"inlinedata", b"datacontent")
 _BASE64: Final = b"base64"
 """How NewsML says that the bytes show nothing of a text."""
 
-_NUMBERS: Final = (b"\\u00", b"\\x", b"&#")
+_NUMBERS: Final = (b"\\u00", b"\\x4", b"\\x5", b"\\x6", b"\\x7", b"&#")
 _HEX_LETTER: Final = rb"(?:[46][1-9a-f]|[57][0-9a])"
 _NUMBERED: Final = re.compile(
     # A letter written as a number: nobody does that to words that need not be hidden.
@@ -76,6 +76,7 @@ _ENDS: Final = r"""(?:["'<>\\\r\n&]|\Z)"""
 _AP: Final = (b"itemid", b"api_version")
 """Names in AP's JSON; elsewhere what it calls a recall says nothing."""
 
+_RECALL_WORDS: Final = tuple(word.encode() for word in RECALLS)
 _RECALLS: Final = re.compile(
     rf"""(?:["':/#;]|\\[nrtbf]|\\u00..)\s*(?:{"|".join(RECALLS)})\s*["'&\\]""".encode()
 )
@@ -126,8 +127,8 @@ _QUIET_STEMS: Final = ByteStems({stem.lower() for stem in (*_IN_PROSE, *_LOUD_ST
 def _orders(text: bytes) -> bool:
     if _TOMBSTONE in text:
         return True
-    recalls = any(name in text for name in _AP) and _RECALLS.search(text)
-    return bool(recalls) or _is_ap_feed_kill(text)
+    may_recall = any(name in text for name in _AP) and any(word in text for word in _RECALL_WORDS)
+    return bool(may_recall and _RECALLS.search(text)) or _is_ap_feed_kill(text)
 
 
 def _is_ap_feed_kill(text: bytes) -> bool:

@@ -47,5 +47,7 @@ def _is_title(body: Body, draft: Draft) -> bool:
 
 def _is_same(one: str, other: str) -> bool:
     """Tell whether two texts are, but for their blanks."""
-    shorter, longer = sorted((len(one), len(other)))
-    return longer <= _MOST_BLANKS * shorter and letters(one) == letters(other)
+    length, other_length = len(one), len(other)
+    if length > _MOST_BLANKS * other_length or other_length > _MOST_BLANKS * length:
+        return False
+    return letters(one) == letters(other)

@@ -57,7 +57,11 @@ def named(element: Element) -> Names:
     """Answer an element's children by their names."""
     found: dict[str, list[Element]] = {}
     for child in element:
-        found.setdefault(name_of(str(child.tag)), []).append(child)
+        name = name_of(str(child.tag))
+        if name in found:
+            found[name].append(child)
+        else:
+            found[name] = [child]
     return found
 
 

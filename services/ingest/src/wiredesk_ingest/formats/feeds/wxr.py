@@ -45,6 +45,8 @@ _NEVER: Final = "0000"  # how WordPress writes that something has no date yet
 
 def read_post(names: Names, draft: Draft) -> None:
     """Read what WordPress says of a post; nothing where it says nothing."""
+    if not is_post(names):
+        return
     status, kind = said(names, "wp:status").lower(), said(names, "wp:post_type").lower()
     if not (status or kind):
         return
@@ -130,7 +132,7 @@ def _without_shortcodes(html: str) -> str:
 
 def read_thumbnail(names: Names, attached: Attachments, draft: Draft) -> None:
     """Add the picture that a post names by its number, which leads the post."""
-    if (number := _meta(names, _THUMBNAIL)) in attached:
+    if attached and (number := _meta(names, _THUMBNAIL)) in attached:
         _add_picture(attached[number], draft)
 
 

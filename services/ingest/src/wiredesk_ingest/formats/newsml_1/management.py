@@ -61,7 +61,7 @@ def identity_of(item: Element) -> Identity:
         uri = ":".join(filter(None, ("urn:newsml", provider, day, own)))
     if not uri or _ONLY_PROVIDER.fullmatch(uri):
         return _made(item, provider, day, known)
-    return replace(known, uri=uri)
+    return Identity(uri, known.revision, known.update)
 
 
 def _made(item: Element, provider: str, day: str, known: Identity) -> Identity:

@@ -27,6 +27,8 @@ from wiredesk_ingest.reading.xml import (
 _PAIRS: Final = (("rel", "reluri"), ("role", "roleuri"), ("type", "typeuri"))
 """Attributes that are qcodes, and those of the same names with an address in its place."""
 
+_BY_ADDRESS: Final = frozenset(addressed for _, addressed in _PAIRS)
+_CODED: Final = frozenset({"qcode", "uri"})
 _MOST_SCHEMES: Final = 1_000
 _METAS: Final = ("itemMeta", "contentMeta", "partMeta", "rightsInfo")
 _ADDRESS: Final = ("{*}line", "{*}locality/{*}name", "{*}area/{*}name", "{*}country/{*}name")
@@ -70,8 +72,10 @@ def say_as_qcodes(item: Element, known: Vocabularies) -> None:
         _say_code(asserted, known)
     for meta in (meta for name in _METAS for meta in groups.get(name, ())):
         for element in meta.iter():
-            if element.keys():  # half of them have none
+            keys = element.keys()  # nearly none that matter
+            if not _CODED.isdisjoint(keys):
                 _say_code(element, known)
+            if not _BY_ADDRESS.isdisjoint(keys):
                 _say_pairs(element, known)
 
 

@@ -46,7 +46,8 @@ put the headline and the slugline there."""
 
 def read_content_meta(meta: Element, draft: Draft) -> None:
     """Read what the content is about, and its headlines."""
-    public = for_readers(meta)
+    groups = children(meta)
+    public = for_readers(groups)
     for language in public.get("language", ()):
         draft.put(language=language.get("tag") or "")
         break
@@ -66,7 +67,6 @@ def read_content_meta(meta: Element, draft: Draft) -> None:
     draft.concepts("keywords", filter(None, words))
     _read_genres(group.get("genre", ()), draft)
     read_subjects(group.get("subject", ()), draft)
-    groups = children(meta)
     obey_own_fields(groups, draft)
     draft.beside += lines_of(groups)
 
@@ -96,7 +96,7 @@ def read_creators(meta: Element, draft: Draft) -> None:
     Where there is an empty `by`, an agency with bylines has none here: then only who is said to
     have written, or who made a picture.
     """
-    public = for_readers(meta)
+    public = for_readers(children(meta))
     is_open = draft.fields["type"] in _SHOWN or "by" not in public
     bodies = {*str(draft.fields.get("source", "")).lower().split()}
     bodies |= {*str(draft.fields.get("copyrightholder", "")).lower().split()}

@@ -12,7 +12,7 @@ from wiredesk_ingest.formats.newsml_g2.values import first, for_readers, name_of
 from wiredesk_ingest.formats.tt_uris import is_tt_uri
 from wiredesk_ingest.orders.effects.takedowns import last_name
 from wiredesk_ingest.orders.lines.other_lines import lines_of
-from wiredesk_ingest.reading.xml import Children, Element, in_language, text_of
+from wiredesk_ingest.reading.xml import Children, Element, children, in_language, text_of
 
 _TYPES: Final = {
     "text": "text",
@@ -53,7 +53,7 @@ def _provider(provider: Element | None, draft: Draft) -> str:
 
 def title_of(meta: Element) -> str:
     """Answer an item's title, where it has no headline; of one word it is a file's or a topic's."""
-    title = squeeze(next(iter(texts(for_readers(meta), "title")), ""))
+    title = squeeze(next(iter(texts(for_readers(children(meta)), "title")), ""))
     return title if " " in title else ""
 
 
@@ -95,7 +95,7 @@ def _read_links(group: Children, draft: Draft) -> None:
 
 def read_rights(rights: Iterable[Element], draft: Draft) -> None:
     """Read who owns it and what it may be used for; several may say it, each of other parts."""
-    groups = [for_readers(each) for each in rights]
+    groups = [for_readers(children(each)) for each in rights]
     holders = (name_of(first(group, "copyrightHolder"), draft) for group in groups)
     draft.put(copyrightholder=next(filter(None, holders), ""))
     for field, name in (("copyrightnotice", "copyrightNotice"), ("usageterms", "usageTerms")):

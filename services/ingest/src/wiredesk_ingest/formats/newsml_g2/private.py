@@ -11,7 +11,8 @@ _IDS: Final = ("id", "partid", "{http://www.w3.org/XML/1998/namespace}id")
 
 def is_for_editors(element: Element) -> bool:
     """Tell whether something is for editors; a constraint that isn't known may say so."""
-    return is_private(element.get("role")) or is_constrained(element)
+    role = element.get("role")
+    return (role is not None and is_private(role)) or is_constrained(element)
 
 
 def constrain_parts(groups: Children) -> None:

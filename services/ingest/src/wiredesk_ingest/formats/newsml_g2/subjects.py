@@ -45,15 +45,19 @@ def read_subjects(subjects: Sequence[Element], draft: Draft) -> None:
 
 def _kind(subject: Element) -> str:
     """Answer what a subject is; where Reuters numbers its types, facets tell a place."""
-    kind = last_name(subject.get("type") or "")
-    facets = children(subject).get("facet", ()) if kind.isdigit() else ()
+    said = subject.get("type")
+    kind = last_name(said) if said else ""
+    if not kind.isdigit():
+        return kind
+    facets = children(subject).get("facet", ())
     placed = any((each.get("qcode") or "").startswith("geoProp:") for each in facets)
     return "place" if placed else kind
 
 
 def _main_concept(subject: Element) -> Element:
     """Answer the concept that a subject with facets is about: those only say more of it."""
-    main = None if _code(subject) else child_named(subject, "mainConcept")
+    # Most have no children at all, which is told sooner than that none has a name.
+    main = child_named(subject, "mainConcept") if len(subject) and not _code(subject) else None
     if main is None:
         return subject
     if main.get("type") is None and (kind := subject.get("type")):

@@ -6,16 +6,15 @@ from typing import Final
 from wiredesk_ingest.bodies.words import squeeze
 from wiredesk_ingest.draft import Draft
 from wiredesk_ingest.formats.newsml_g2.private import is_for_editors
-from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, children, local, text_of
+from wiredesk_ingest.reading.xml import LANGUAGE, Children, Element, local, text_of
 
 _BLANKS: Final = " \t\r\n"
 
 
-def for_readers(meta: Element) -> Children:
+def for_readers(groups: Children) -> Children:
     """Answer an element's children without those for editors only."""
     return {
-        name: [each for each in found if not is_for_editors(each)]
-        for name, found in children(meta).items()
+        name: [each for each in found if not is_for_editors(each)] for name, found in groups.items()
     }
 
 

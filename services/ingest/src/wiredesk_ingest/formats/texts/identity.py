@@ -85,15 +85,16 @@ class Identity:
 
     def targets(self, lines: Sequence[str], at: datetime) -> Iterator[str]:
         """Answer the uris of the stories of this service that lines name, each once."""
-        seen = set[tuple[datetime, int]]()
+        seen = set[str]()
         for line in lines:
             numbers = [*numbers_in(line, self.service)]
             said = _said_day(line[:LONGEST], at) if numbers else None
             for number in numbers:
                 for day in [said] if said else self._days(number, at):
-                    if (day, number) not in seen:
-                        seen.add((day, number))
-                        yield self.uri(f"{day:%Y%m%d}", number)
+                    uri = self.uri(f"{day.year}{day.month:02d}{day.day:02d}", number)
+                    if uri not in seen:
+                        seen.add(uri)
+                        yield uri
 
     def _days(self, number: int, at: datetime) -> list[datetime]:
         """Answer the days on which a number was given that a wire of some time names."""

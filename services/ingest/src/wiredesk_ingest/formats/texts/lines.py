@@ -8,6 +8,7 @@ from wiredesk_ingest.formats.texts.kills import is_hold, is_kill
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
 from wiredesk_ingest.orders.lines.attributed import is_attributed
 from wiredesk_ingest.orders.lines.order_stems import may_order
+from wiredesk_ingest.orders.lines.remembered import remembered
 from wiredesk_ingest.orders.words.ban_words import BAN_LINE
 from wiredesk_ingest.orders.words.embargo_words import EMBARGO_LINE
 
@@ -60,6 +61,7 @@ def is_note(line: str) -> bool:
     return found is not None and (_OPEN_NOTE.match(line) is None or line.rstrip(" <").endswith(")"))
 
 
+@remembered
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that a text must wait."""
     line = plain_letters(line[:160])

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -39,8 +40,11 @@ def end_said(words: str, zone: ZoneInfo | None = None) -> datetime | None:
     Day, month, year, clock and zone must be said, and nothing else that may be a time; the zone
     may be known otherwise. Of several the last one counts.
     """
-    if len(words) > _LONGEST:
-        return None
+    return None if len(words) > _LONGEST else _end_said(words, zone)
+
+
+@lru_cache(maxsize=256)  # a line is asked again by each that has to hold its item
+def _end_said(words: str, zone: ZoneInfo | None) -> datetime | None:
     words = with_days_read(words)
     found = [*release_times(words)]
     known = zone is not None and not found

@@ -7,6 +7,7 @@ target where the item says in another way that it is a kill.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from wiredesk.article import Article
@@ -25,22 +26,10 @@ KILL_NAME: Final = rf"[\w.-]{{0,40}}(?:{'|'.join(STEMS)})[\w.-]{{0,40}}"
 
 _SIGNALS: Final = frozenset(
     [
-        "kill",
-        "kills",
-        "killed",
-        "mandatorykill",
-        "cancel",
-        "cancels",
-        "canceled",
-        "cancelled",
-        "cancellation",
-        "withdraw",
-        "withdraws",
-        "withdrawn",
-        "withdrawal",
-        "retract",
-        "retracted",
-        "retraction",
+        *("kill", "kills", "killed", "mandatorykill", "cancel"),
+        *("cancels", "canceled", "cancelled", "cancellation", "withdraw"),
+        *("withdraws", "withdrawn", "withdrawal", "retract"),
+        *("retracted", "retraction"),
     ]
 )
 """What a signal, a role or a genre is called that says: this is a kill."""
@@ -55,6 +44,9 @@ _SCHEME: Final = re.compile(r"urn:[a-z0-9-]{2,32}:", re.IGNORECASE)
 
 _SEPARATORS: Final = ":/#"
 _BLANKS: Final = " \t\r\n"
+_LONGEST_CODE: Final = 100
+"""Characters of one that is remembered: items say the same few again and again."""
+
 _LONGEST_NOTE: Final = 1_000
 """Characters. Each takedown of a wire repeats it, and a wire may name thousands."""
 
@@ -148,6 +140,11 @@ def last_name(code: str) -> str:
 
 def name_in(code: str) -> str:
     """Answer the same as it is written."""
+    return _name_in(code) if len(code) <= _LONGEST_CODE else _name_in.__wrapped__(code)
+
+
+@lru_cache(maxsize=1024)
+def _name_in(code: str) -> str:
     name = code.strip(_BLANKS)
     for separator in _SEPARATORS:
         name = name.rpartition(separator)[2]
@@ -157,6 +154,11 @@ def name_in(code: str) -> str:
 def names_kill(code: str) -> bool:
     """Tell whether the name of a relation or mark may mean a kill."""
     name = name_in(code)
+    return len(name) <= _LONGEST_CODE and _is_kill_name(name)
+
+
+@lru_cache(maxsize=1024)
+def _is_kill_name(name: str) -> bool:
     low = name.lower()
     return any(stem in low for stem in STEMS) and _KILL_NAME.fullmatch(name) is not None
 

@@ -6,6 +6,7 @@ from typing import Final
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
 from wiredesk_ingest.orders.lines.attributed import goes_on_as_news, is_attributed
 from wiredesk_ingest.orders.lines.order_stems import may_order
+from wiredesk_ingest.orders.lines.remembered import remembered
 from wiredesk_ingest.orders.words.embargo_words import (
     EMBARGO_BEHIND,
     EMBARGO_LINE,
@@ -38,9 +39,10 @@ _BEFORE_WORD: Final = 40
 """Characters before an embargo's word that tell whether it stands behind a headline."""
 
 
+@remembered
 def begins_embargo(line: str) -> bool:
     """Tell whether a line begins as an embargo does, whatever it says of its end."""
-    line = plain_letters(line[:LONGEST_LINE])
+    line = plain_letters(line)
     if not may_order(line):
         return False
     calls = _CALLS.match(line)
@@ -48,9 +50,9 @@ def begins_embargo(line: str) -> bool:
     return begins is not None and not is_attributed(line)
 
 
+@remembered
 def is_embargo(line: str) -> bool:
     """Tell whether a line says that what it stands in must wait."""
-    line = line[:LONGEST_LINE]
     said = begins_embargo(line) or ends_embargo(line)
     return said and is_embargoed(line, sure=True)
 

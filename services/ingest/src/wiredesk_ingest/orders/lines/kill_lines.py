@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from wiredesk_ingest.orders.lines.remembered import remembered
 from wiredesk_ingest.orders.words.ban_words import RECALL_OR_NEWS
 from wiredesk_ingest.orders.words.kill_requests import KILL_ASKED, KILL_ASKED_ABROAD, LONGEST_ASKED
 from wiredesk_ingest.orders.words.kill_words import (
@@ -45,9 +46,10 @@ _CALLED_BACK: Final = re.compile(
 )
 
 
+@remembered
 def is_kill(line: str) -> bool:
     """Tell whether a line takes a story down, whichever format it is in."""
-    return _KILL.match(line[:LONGEST_LINE]) is not None
+    return _KILL.match(line) is not None
 
 
 def is_any_kill(line: str) -> bool:
@@ -70,9 +72,9 @@ def is_kill_alone(line: str) -> bool:
     return _KILL_ALONE.match(line[:LONGEST_LINE]) is not None
 
 
+@remembered
 def is_recall(line: str) -> bool:
     """Tell whether a line takes a story back, in words that may as well be of another one."""
-    line = line[:LONGEST_LINE]
     asks = _RECALL.match(line[:LONGEST_ASKED]) or is_recall_or_news(line)
     return bool(asks) or is_called_back(line) or forbids_story(line)
 

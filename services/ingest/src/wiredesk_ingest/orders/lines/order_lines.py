@@ -10,6 +10,7 @@ from typing import Final
 from wiredesk_ingest.orders.lines.attributed import is_attributed, is_quoted
 from wiredesk_ingest.orders.lines.embargo_lines import begins_embargo, is_embargo
 from wiredesk_ingest.orders.lines.order_stems import may_order
+from wiredesk_ingest.orders.lines.remembered import remembered
 from wiredesk_ingest.orders.words.ban_words import BAN_ABROAD, BAN_LINE, HOLD_BEFORE_COPY, NO_NEWS
 from wiredesk_ingest.orders.words.kill_words import BEFORE_ORDER, LONGEST_LINE
 from wiredesk_ingest.orders.words.note_words import is_embargoed
@@ -39,9 +40,9 @@ _LONGEST_ASIDE: Final = 60
 _MORE: Final = re.compile(r"[.!?]\s+(?:\S+\s+){6}")
 
 
+@remembered
 def is_ban(line: str) -> bool:
     """Tell whether a line forbids publishing, or takes an item back for now."""
-    line = line[:LONGEST_LINE]
     said = _BAN.match(line) is not None or _HOLD.match(line) is not None
     return said and not (is_attributed(line) or is_quoted(line))
 

@@ -7,13 +7,15 @@ takes a report back ("BBC withdraws report") is news, so agencies are named here
 
 import re
 from collections.abc import Container, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
 from wiredesk_ingest.orders.letters.plain_letters import plain_letters
 from wiredesk_ingest.orders.letters.scripts import EVERY, LATIN, ByScript
 from wiredesk_ingest.orders.lines.order_stems import lines_that_may_order
-from wiredesk_ingest.orders.words.kill_words import CALLS_BEFORE_ORDER
+from wiredesk_ingest.orders.lines.remembered import remembered
+from wiredesk_ingest.orders.words.kill_words import CALLS_BEFORE_ORDER, LONGEST_LINE
 from wiredesk_ingest.orders.words.recall_words import (
     ASKED,
     ASKED_ALONE,
@@ -60,9 +62,6 @@ _SAID: Final = (
     ("anuluje|wycofuje", r"depesz\w{1,3}|wiadomo\w{2,4}|tekst"),
     ("аннулирует|отзывает|снимает", "сообщение|новость|материал|молнию"),
 )
-_LONGEST: Final = 200
-"""Characters of a line that tell what it is."""
-
 _AGENCY_LINE: Final = re.compile(r"[^\r\n()]{0,60}\([^()\r\n]{2,30}\)\s?[–—_-]{1,2}\s")
 _DATELINE: Final = re.compile(rf"{_AGENCY_LINE.pattern}|[^\r\n–—-]{{2,40}}\s[–—-]\s")
 
@@ -100,33 +99,41 @@ _NAMED: Final = re.compile(rf"\b(?:{NAMED})", re.IGNORECASE)
 
 def recalls_in(lines: Sequence[str]) -> list[str]:
     """Answer the lines that begin with a sentence that takes a story back."""
-    short = [plain_letters(line[:_LONGEST]).replace("İ", "I") for line in lines]
+    short = [_shown(line) for line in lines]
     return [line for line in lines_that_may_order(short) if _says(line)]
 
 
+@remembered
 def forbids_in(line: str) -> bool:
     """Tell whether a clause of a note bars what it is about: "Redacties: niet plaatsen, ..."."""
-    line = plain_letters(line[:_LONGEST]).replace("İ", "I")
+    line = _shown(line)
     begins = [0, *(clause.end() for clause in islice(_CLAUSE.finditer(line), _MOST_CLAUSES))]
     return bars_itself(line) or any(_FORBIDDEN.match(line, at) for at in begins)
 
 
+@remembered
 def bars_itself(line: str) -> bool:
     """Tell whether a line of a note forbids the story that it is in, and no other one."""
-    return _BARRED.match(plain_letters(line[:_LONGEST]).replace("İ", "I")) is not None
+    return _BARRED.match(_shown(line)) is not None
 
 
 def speaks_of_itself(line: str) -> bool:
     """Tell whether a line that takes a story back begins with the story that it stands in."""
-    return _ITSELF.match(plain_letters(line[:_LONGEST]).replace("İ", "I")) is not None
+    return _ITSELF.match(_shown(line)) is not None
 
 
 def without_dateline(line: str) -> str:
     """Answer what stands behind a dateline that names an agency; nothing where none does."""
-    dateline = _AGENCY_LINE.match(line[:_LONGEST])
+    dateline = _AGENCY_LINE.match(line[:LONGEST_LINE])
     return line[dateline.end() :] if dateline else ""
 
 
+def _shown(line: str) -> str:
+    """Answer what of a line tells what it is, in letters whose small and capital ones are one."""
+    return plain_letters(line[:LONGEST_LINE]).replace("İ", "I")
+
+
+@lru_cache(maxsize=512)
 def _says(line: str) -> bool:
     dateline = _DATELINE.match(line)
     begins = (0, dateline.end()) if dateline else (0,)
