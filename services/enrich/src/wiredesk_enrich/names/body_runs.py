@@ -14,6 +14,7 @@ from typing import Final
 from wiredesk_enrich.names import body_words as words
 from wiredesk_enrich.names.arabic_bodies import bounded, longest
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.begun import Begun
 from wiredesk_enrich.names.body_kinds import (
     AR_BEHIND,
     SEEN,
@@ -59,8 +60,7 @@ _AR: Final = re.compile(
     rf"ل\w{{3,}}(?: {_AR_WORD}){{1,4}}+))(?! و\w+ ال)"
 )
 _AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
-_BEGINS_WORD: Final = r"(?<!\w{0})"
-_FA: Final = re.compile(rf"(?:{by_letter(words.FA_BODIES, _BEGINS_WORD)})(?= )")
+_FA: Final = Begun(rf"(?<!\w)(?:{words.FA_BODIES})(?= )", words.FA_BODIES.split("|"))
 _UR: Final = re.compile(rf" (?:{by_letter(words.UR_BODIES)})(?!\w)")
 _AR_BEFORE: Final = re.compile(rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BEFORE_PLACES})) $")
 _UR_BEFORE: Final = re.compile(rf"(?<!\w)((?:{words.UR_BEFORE_PLACES})) $")
