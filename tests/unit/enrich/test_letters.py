@@ -6,7 +6,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiredesk_enrich.letters import Blocks, Letters, Words, counted, word_begins
+from wiredesk_enrich.letters import Blocks, Letters, Signs, Words, counted, word_begins
 
 BECOMES = {"A": "a", "İ": "i", "ك": "ک", "’": "'"}
 LETTERS = Letters(BECOMES)
@@ -28,6 +28,13 @@ def test_letters_of_any_plane_are_counted(text: str) -> None:
 @given(st.text(st.sampled_from("aکé7_-’'\u200c .😀𐎀") | st.characters()))
 def test_words_are_runs_of_letters_with_single_signs_between(text: str) -> None:
     assert WORDS.count(text) == len(re.findall(r"\w+(?:[\u200c'’\-]\w+)*", text))
+
+
+@given(TEXTS)
+def test_signs_are_found_where_they_stand(text: str) -> None:
+    signs = Signs("’", "a-c")
+    for whole in (text, text + "x" * 100):
+        assert signs.places(whole) == [at for at, sign in enumerate(whole) if sign in "abc’"]
 
 
 @given(TEXTS)

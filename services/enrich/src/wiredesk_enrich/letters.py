@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 _Kind = TypeVar("_Kind", bound=np.generic)
 _UNITS: Final = 0x10000
 _SHORT: Final = 64
-"""Letters of a text that `str.translate` is through with before an array is made."""
+"""Letters of a text that is looked through one by one before an array is made."""
 _LETTER: Final = 1
 _INSIDE: Final = 2
 _FIRST_BIT: Final = 7
@@ -55,6 +55,24 @@ class Alphabet:
     def encode(self, text: str) -> bytes:
         """Answer a text, a byte for each letter: `NONE` for what is no letter here."""
         return of_each(self._of, codes(text)).tobytes()
+
+
+class Signs:
+    """Some letters or signs of the Basic Multilingual Plane, and where they stand in a text."""
+
+    def __init__(self, *ranges: str) -> None:
+        """Take each, or the first and the last of several, as "a-z"."""
+        codes = [code for each in ranges for code in range(ord(each[0]), ord(each[-1]) + 1)]
+        self._some = frozenset(map(chr, codes))
+        self._are = np.zeros(_UNITS, dtype=np.bool)
+        self._are[codes] = True
+
+    def places(self, text: str) -> Sequence[int]:
+        """Answer where they stand."""
+        if len(text) < _SHORT:
+            return [at for at, letter in enumerate(text) if letter in self._some]
+        places: list[int] = of_each(self._are, codes(text)).nonzero()[0].tolist()
+        return places
 
 
 class Blocks:
