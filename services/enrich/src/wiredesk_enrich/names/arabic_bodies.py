@@ -52,6 +52,7 @@ _ANY: Final = Begun(
 _COURT: Final = re.compile(
     r"(?<!\w)(?:[وبفكل]|وب|ول)?((?:محكمة|نقابة|مديرية|غرفة|كلية)(?: ال\w+){1,2}) (?:في |ب)$"
 )
+_IN: Final = (" في ", " ب")
 _LAST: Final = re.compile(rf" ({_STEMS})(?:ية?|يين)$")
 _BEHIND: Final = re.compile(rf" ({_STEMS})(?:ية?|يين)(?!\w)")
 _THE: Final = " ال"
@@ -61,6 +62,8 @@ _SEEN: Final = 60  # characters
 def bounded(text: str, places: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """Answer where such names begin and end."""
     for place in places:
+        if not text.endswith(_IN, 0, place.start):
+            continue
         if court := _COURT.search(text, max(0, place.start - _SEEN), place.start):
             yield court.start(1), place.end
     for each in _ANY.finditer(text):
