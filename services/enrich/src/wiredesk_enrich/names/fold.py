@@ -124,12 +124,11 @@ class Bare:
 
     def written(self, start: int, end: int) -> str:
         """Answer a piece of the bare text with the marks inside of it."""
-        if len(self.text) == len(self.nfc):
+        marks = self._marks
+        if not marks:
             return self.text[start:end]
-        return self.nfc[self._place(start) : self._place(end - 1) + 1]
-
-    def _place(self, at: int) -> int:
-        return at + bisect_right(self._marks, at)
+        last = end - 1
+        return self.nfc[start + bisect_right(marks, start) : end + bisect_right(marks, last)]
 
     @cached_property
     def _marks(self) -> Sequence[int]:
