@@ -6,7 +6,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiredesk_enrich.letters import Blocks, Letters, Words, counted, runs, word_begins
+from wiredesk_enrich.letters import Blocks, Letters, Signs, Words, counted, word_begins
 
 BECOMES = {"A": "a", "İ": "i", "ك": "ک", "’": "'"}
 LETTERS = Letters(BECOMES)
@@ -30,9 +30,11 @@ def test_words_are_runs_of_letters_with_single_signs_between(text: str) -> None:
     assert WORDS.count(text) == len(re.findall(r"\w+(?:[\u200c'’\-]\w+)*", text))
 
 
-@given(st.text(st.sampled_from("aZéßİ7_- \u0345\u2028😀𐎀\u4e00\ud800") | st.characters()))
-def test_runs_are_what_a_pattern_finds_without_regard_to_case(text: str) -> None:
-    assert [each.decode() for each in runs(text)] == re.findall(r"\w+", text.casefold())
+@given(TEXTS)
+def test_signs_are_found_where_they_stand(text: str) -> None:
+    signs = Signs("’", "a-c")
+    for whole in (text, text + "x" * 100):
+        assert signs.places(whole) == [at for at, sign in enumerate(whole) if sign in "abc’"]
 
 
 @given(TEXTS)

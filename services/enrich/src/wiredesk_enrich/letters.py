@@ -7,14 +7,15 @@ letter that is beyond Latin-1.
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from typing import Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
+_Kind = TypeVar("_Kind", bound=np.generic)
 _UNITS: Final = 0x10000
 _SHORT: Final = 64
-"""Letters of a text that `str.translate` is through with before an array is made."""
-_RUN: Final = re.compile(r"\w+")
+"""Letters of a text that is looked through one by one before an array is made."""
 _LETTER: Final = 1
 _INSIDE: Final = 2
 _FIRST_BIT: Final = 7
@@ -38,7 +39,7 @@ class Letters:
         """Answer a text with its letters changed."""
         if len(text) < _SHORT:
             return text.translate(self._of_short)
-        return self._of[_units(text)].tobytes().decode("utf-16-le", "surrogatepass")
+        return of_each(self._of, units_of(text)).tobytes().decode("utf-16-le", "surrogatepass")
 
 
 class Alphabet:
@@ -47,14 +48,31 @@ class Alphabet:
     def __init__(self, own: str, rare: str) -> None:
         """Take those that have a byte of their own, and those that share `RARE`."""
         self._of = np.zeros(_UNITS, dtype=np.uint8)
-        self._of[_units(rare)] = RARE
+        self._of[units_of(rare)] = RARE
         for byte, letter in enumerate(own, start=RARE + 1):
             self._of[ord(letter)] = byte
 
     def encode(self, text: str) -> bytes:
         """Answer a text, a byte for each letter: `NONE` for what is no letter here."""
-        encoded: bytes = self._of[np.minimum(codes(text), _UNITS - 1)].tobytes()
-        return encoded
+        return of_each(self._of, codes(text)).tobytes()
+
+
+class Signs:
+    """Some letters or signs of the Basic Multilingual Plane, and where they stand in a text."""
+
+    def __init__(self, *ranges: str) -> None:
+        """Take each, or the first and the last of several, as "a-z"."""
+        codes = [code for each in ranges for code in range(ord(each[0]), ord(each[-1]) + 1)]
+        self._some = frozenset(map(chr, codes))
+        self._are = np.zeros(_UNITS, dtype=np.bool)
+        self._are[codes] = True
+
+    def places(self, text: str) -> Sequence[int]:
+        """Answer where they stand."""
+        if len(text) < _SHORT:
+            return [at for at, letter in enumerate(text) if letter in self._some]
+        places: list[int] = of_each(self._are, codes(text)).nonzero()[0].tolist()
+        return places
 
 
 class Blocks:
@@ -71,8 +89,8 @@ class Blocks:
 
     def counts(self, text: str) -> Sequence[int]:
         """Answer how many letters of each block stand in a text."""
-        found = np.minimum(codes(text), len(self._of) - 1)
-        counts: list[int] = np.bincount(self._of[found], minlength=self._count + 1).tolist()
+        blocks = of_each(self._of, codes(text))
+        counts: list[int] = np.bincount(blocks, minlength=self._count + 1).tolist()
         return counts[1:]
 
     def runs_by_line(self, text: str, others: Collection[int]) -> Sequence[int]:
@@ -83,7 +101,7 @@ class Blocks:
         counted = np.ones(self._count + 1, dtype=np.bool)
         counted[[0, *(block + 1 for block in others)]] = False
         letters = codes(text)
-        inside = counted[self._of[np.minimum(letters, len(self._of) - 1)]]
+        inside = of_each(counted, of_each(self._of, letters))
         inside[1:] &= ~inside[:-1]
         line = np.cumsum(letters == ord("\n"))
         runs: list[int] = np.bincount(line[inside], minlength=text.count("\n") + 1).tolist()
@@ -102,34 +120,24 @@ class Words:
 
     def count(self, text: str) -> int:
         """Count the words of a text."""
-        units = _units(text)
+        units = units_of(text)
         if len(units) > len(text):  # some are of two units
             return len(self._word.findall(text))
         kinds = np.zeros(len(units) + 2, dtype=np.uint8)
-        kinds[1:-1] = self._kinds[units]
+        kinds[1:-1] = of_each(self._kinds, units)
         letter, inside = kinds == _LETTER, kinds == _INSIDE
         begins = letter[1:] & ~letter[:-1]
         goes_on = begins[1:] & inside[1:-1] & letter[:-2]
-        return int(begins.sum() - goes_on.sum())
-
-
-def runs(text: str) -> list[bytes]:
-    """Answer the runs of letters, digits and low lines in a text, without regard to case; UTF-8."""
-    single = text.replace("İ", "i ")  # the only letter of many texts that becomes two
-    units = _units(single)
-    small = _SMALL_BETWEEN_SPACES[units]
-    if len(units) > len(single) or not small.all():  # some are of two units, or become several
-        return " ".join(_RUN.findall(text.casefold())).encode().split()
-    return small.tobytes().decode("utf-16-le").encode().split()
+        return int(np.count_nonzero(begins) - np.count_nonzero(goes_on))
 
 
 def word_begins(text: str) -> bytes:
     """Answer a byte for each letter of a text: 0 where a letter or digit stands before it."""
-    units = _units(text)
+    units = units_of(text)
     if len(units) > len(text):  # some are of two units
         return bytes(not before.isalnum() for before in f" {text}"[:-1])
     begins = np.ones(len(units), dtype=np.bool)
-    begins[1:] = ~_ALPHANUMERIC[units[:-1]]
+    np.logical_not(of_each(_ALPHANUMERIC, units[:-1]), out=begins[1:])
     return begins.tobytes()
 
 
@@ -142,32 +150,36 @@ def begun(encoded: bytes, begins: bytes) -> bytes:
 
 def counted(text: str) -> Mapping[str, int]:
     """Answer how often each letter, digit and sign stands in a text."""
-    units = _units(text)
+    units = units_of(text)
     if len(units) > len(text):  # some are of two units
         return Counter(text)
     numbers = np.bincount(units)
     return {chr(unit): int(numbers[unit]) for unit in numbers.nonzero()[0].tolist()}
 
 
-def codes(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
-    """Answer the number of each letter of a text."""
+def codes(text: str) -> NDArray[Any]:
+    """Answer the number of each letter of a text, in two bytes each where they have room."""
+    units = units_of(text)
+    if len(units) == len(text):
+        return units
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
-def _units(text: str) -> "np.ndarray[tuple[int], np.dtype[np.uint16]]":
+def units_of(text: str) -> NDArray[np.uint16]:
+    """Answer a text in UTF-16: a unit for each letter, but two for each that is of a higher plane.
+
+    Where there are more than letters, a text has some of those.
+    """
     return np.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
+
+
+def of_each(table: NDArray[_Kind], letters: NDArray[Any]) -> NDArray[_Kind]:
+    """Answer what a table has for each letter, its last for those beyond it.
+
+    By `take`, in two thirds of the time that an index takes.
+    """
+    return table.take(letters, mode="clip")
 
 
 _ALPHANUMERIC: Final = np.array([chr(unit).isalnum() for unit in range(_UNITS)])
 _IN_WORDS: Final = _ALPHANUMERIC | (np.arange(_UNITS) == ord("_"))
-
-
-def _small(letter: str) -> int:
-    """Answer a letter without regard to case; a space for what is none, 0 for what is several."""
-    small = letter.casefold()
-    if len(small) > 1:
-        return 0
-    return ord(small) if small.isalnum() or small == "_" else ord(" ")
-
-
-_SMALL_BETWEEN_SPACES: Final = np.array([_small(chr(unit)) for unit in range(_UNITS)], dtype="<u2")

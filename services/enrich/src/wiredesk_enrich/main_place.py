@@ -70,16 +70,17 @@ def called(said: str, places: Sequence[Named]) -> Named | None:
 
     Of "SUKKUR, Pakistan" the city comes first, of what is only a piece of the dateline anything.
     """
-    key = _key(said)
+    key = place_key(said)
     for part in filter(None, (key, re.split("[,،]", key)[0].strip())):
         for each in places:
-            if part == _key(each.form) or part == fold(each.name):
+            if part == place_key(each.form) or part == fold(each.name):
                 return each
-    return next((each for each in places if _key(each.form) in key), None)
+    return next((each for each in places if place_key(each.form) in key), None)
 
 
 @lru_cache(maxsize=4096)  # the same places are named every day
-def _key(name: str) -> str:
+def place_key(name: str) -> str:
+    """Answer a place's name as two ways to write it are compared."""
     return fold(bare(name))
 
 

@@ -13,12 +13,20 @@ from typing import Final
 from wiredesk.enrichment import LanguageShare
 from wiredesk_enrich.language import LanguageCheck
 from wiredesk_enrich.phrases.stop_words import share
-from wiredesk_enrich.script import foreign_words, letters, main_script, script_of
+from wiredesk_enrich.script import (
+    foreign_words,
+    letters,
+    main_script,
+    script_of,
+    script_of_language,
+)
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _QUOTED: Final = 3  # words in a row
 _OF_SIGNS: Final = frozenset({"Hani", "Jpan"})
 """Scripts of which one sign may be a word, and no space stands between two."""
+_WITHOUT_CASES: Final = frozenset({"Arab"})
+"""Scripts of stop words that have no small letters."""
 _LEAST_QUOTED: Final = 10  # letters: with fewer there is no quotation to look for
 _ASKED: Final = 200  # characters of a paragraph
 _LEAST: Final = 60  # letters of a paragraph that is worth asking about
@@ -68,8 +76,10 @@ class Mix:
         primary = language.split("-", maxsplit=1)[0]
         own = self._stop_words.get(primary, frozenset())
         usual = _USUAL.get(primary, 1.0)
+        small = script_of_language(primary) in _WITHOUT_CASES
+        words_of = _words_as_written if small else _words
         doubtful = [
-            each for each in paragraphs if len(each) > _LEAST and share(_words(each), own) < usual
+            each for each in paragraphs if len(each) > _LEAST and share(words_of(each), own) < usual
         ]
         step = -(-len(doubtful) // _MOST_ASKED) or 1
         for at in range(0, len(doubtful), step):
@@ -87,6 +97,11 @@ class Mix:
 
 def _words(paragraph: str) -> list[str]:
     return paragraph[:_ASKED].lower().split()
+
+
+def _words_as_written(paragraph: str) -> list[str]:
+    """Answer the same, to be compared with stop words in a script that has no small letters."""
+    return paragraph[:_ASKED].split()
 
 
 def _with_quotations(text: str, home: str, counts: Mapping[str, int]) -> Sequence[str]:

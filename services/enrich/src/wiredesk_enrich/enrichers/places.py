@@ -11,7 +11,7 @@ from wiredesk.enrichment import MainPlace, Named
 from wiredesk.newsroom.countries import Forms
 from wiredesk_enrich.dateline import dateline, head
 from wiredesk_enrich.enricher import Findings
-from wiredesk_enrich.main_place import Chooser, called
+from wiredesk_enrich.main_place import Chooser, called, place_key
 from wiredesk_enrich.names.fold import bare, fold
 from wiredesk_enrich.story import Story
 
@@ -47,7 +47,8 @@ class Places:
     def enrich(self, article: Article, found: Findings) -> None:
         """Choose among the places that are named; an agenda has none, as has what names none."""
         found.dateline = dateline(article.body_text)
-        if _AGENDA.match(fold(bare(article.headline))):
+        plain = found.plain(article)
+        if _AGENDA.match(plain.text.folded, 0, plain.headline):
             return
         places = [each for each in found.entities if each.kind == "place"]
         written = called(found.dateline, places) or called(article.located, places)
@@ -88,5 +89,5 @@ def _in_lead(text: str, places: Sequence[Named]) -> Sequence[Named]:
     line = next(filter(None, map(str.strip, text.splitlines())), "")
     begins = head(line)
     lead = fold(bare(line[begins.end if begins else 0 :]))
-    named = ((lead.find(fold(bare(each.form))), each) for each in places)
+    named = ((lead.find(place_key(each.form)), each) for each in places)
     return [each for at, each in sorted(named, key=itemgetter(0)) if at >= 0]

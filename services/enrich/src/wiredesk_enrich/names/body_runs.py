@@ -14,6 +14,7 @@ from typing import Final
 from wiredesk_enrich.names import body_words as words
 from wiredesk_enrich.names.arabic_bodies import bounded, longest
 from wiredesk_enrich.names.automaton import Mention
+from wiredesk_enrich.names.begun import Begun
 from wiredesk_enrich.names.body_kinds import (
     AR_BEHIND,
     SEEN,
@@ -23,7 +24,7 @@ from wiredesk_enrich.names.body_kinds import (
 )
 
 _CAPITAL: Final = r"[A-Z][\w&-]+"
-_NEXT: Final = rf"(?:(?:{words.EN_POSSESSIVE})['’]s?|{_CAPITAL})"
+_NEXT: Final = rf"(?:(?:{by_letter(words.EN_POSSESSIVE)})['’]s?|{_CAPITAL})"
 _MORE: Final = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}(?: and {_CAPITAL}(?: {_CAPITAL})?)?"
 _OF_MORE: Final = rf" (?:of|for) (?:the )?{_MORE}(?: of (?:the )?{_MORE})?"
 _AND: Final = rf"(?:and (?={_CAPITAL}))?"
@@ -45,10 +46,14 @@ _TR_CAPITALS: Final = "[A-ZÇĞİÖŞÜ]"
 _TR_CAPITAL: Final = rf"{_TR_CAPITALS}[\w.-]*"
 _TR_AND: Final = rf"(?:ve (?={_TR_CAPITAL}))?"
 _TR_NUMBER: Final = r"(?:\d{1,3}\. )?"
+_TR_BODIES: Final = (
+    rf"(?:Üniversitesi (?:{_TR_CAPITAL} ){{0,4}}?(?:{words.TR_OF_UNIVERSITIES})|"
+    rf"{by_letter(words.TR)})"
+)
 _TR: Final = re.compile(
     rf"({_TR_CAPITALS}(?<![\w'’.-]{_TR_CAPITALS})[\w.-]*,? {_TR_AND}{_TR_NUMBER}"
     rf"(?:{_TR_CAPITAL},? {_TR_AND}{_TR_NUMBER}){{0,6}}?"
-    rf"(?:Üniversitesi (?:{_TR_CAPITAL} ){{0,4}}?(?:{words.TR_OF_UNIVERSITIES})|{words.TR}))"
+    rf"{_TR_BODIES})"
     r"(?=[^\w]|n[ıiuü]n?\b|n[ae]\b|nd[ae]n?\b|yl[ae]\b|nc[ae]\b)"
 )
 _AR_WORD: Final = rf"(?!(?:{words.AR_ENDS})\b)(?:ال|وال)\w+"
@@ -59,8 +64,7 @@ _AR: Final = re.compile(
     rf"ل\w{{3,}}(?: {_AR_WORD}){{1,4}}+))(?! و\w+ ال)"
 )
 _AR_PARTICLES: Final = re.compile(r"(?<!\w)(?:[وبفكل]|وب|ول)?$")
-_BEGINS_WORD: Final = r"(?<!\w{0})"
-_FA: Final = re.compile(rf"(?:{by_letter(words.FA_BODIES, _BEGINS_WORD)})(?= )")
+_FA: Final = Begun(rf"(?<!\w)(?:{words.FA_BODIES})(?= )", words.FA_BODIES.split("|"))
 _UR: Final = re.compile(rf" (?:{by_letter(words.UR_BODIES)})(?!\w)")
 _AR_BEFORE: Final = re.compile(rf"(?<!\w)(?:[وبفكل]|وب|ول)?((?:{words.AR_BEFORE_PLACES})) $")
 _UR_BEFORE: Final = re.compile(rf"(?<!\w)((?:{words.UR_BEFORE_PLACES})) $")

@@ -29,7 +29,7 @@ def behind_particles(folded: str, begins: bytes) -> bytes:
     return begun.tobytes()
 
 
-def _is_one_of(letters: NDArray[np.uint32], some: str) -> NDArray[np.bool]:
+def _is_one_of(letters: NDArray[np.integer], some: str) -> NDArray[np.bool]:
     found: NDArray[np.bool] = letters == ord(some[0])
     for each in some[1:]:
         found |= letters == ord(each)

@@ -10,15 +10,17 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from wiredesk_enrich.letters import Letters, word_begins
+from wiredesk_enrich.letters import Letters, Signs, word_begins
 from wiredesk_enrich.names.boundaries import behind_particles
 
-_MARKS: Final = re.compile(
-    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
-    "(?!(?<=عم\u0651)ان)(?!(?<=عَم\u0651)ان)"
+_MARKS: Final = Signs(
+    *("\u00ad", "\u0610-\u061a", "\u0640", "\u064b-\u065f", "\u0670", "\u06d6-\u06ed"),
+    *("\u200b-\u200f", "\u202a-\u202e", "\u2066-\u2069"),
 )
-"""Vowel signs, tatweel, joiners and marks of direction. Nobody tells two names apart by them, but
-for the doubled letter of Amman, without which it is Oman."""
+"""Vowel signs, tatweel, joiners and marks of direction: nobody tells two names apart by them."""
+
+_DOUBLED: Final = re.compile("\u0651(?:(?<=عم\u0651)|(?<=عَم\u0651))(?=ان)")
+"""But for the doubled letter of Amman, without which it is Oman."""
 
 _HAMZA: Final = "\u0654"
 """The mark that may join the letter before it, as behind a final he it does not."""
@@ -56,17 +58,37 @@ def bare(text: str) -> str:
 def nfc(text: str) -> str:
     """Answer a text in NFC.
 
-    Word by word where Persian's hamza stands: a text is in NFC or not by a few words, and takes
-    five times as long as one of which a glance shows that it is.
+    The words with Persian's hamza apart from what stands between them: a text is in NFC or not by a
+    few words, and takes five times as long as one of which a glance shows that it is.
     """
-    if _HAMZA not in text:
-        return unicodedata.normalize("NFC", text)
-    return " ".join([unicodedata.normalize("NFC", word) for word in text.split(" ")])
+    pieces: list[str] = []
+    done, mark = 0, text.find(_HAMZA)
+    while mark >= 0:
+        start, end = text.rfind(" ", done, mark) + 1, text.find(" ", mark)
+        start, end = start or done, end if end >= 0 else len(text)
+        pieces += (text[done:start], text[start:end])
+        done, mark = end, text.find(_HAMZA, end)
+    pieces.append(text[done:])
+    return "".join([unicodedata.normalize("NFC", piece) for piece in pieces])
 
 
 def without_marks(text: str) -> str:
     """Answer the same of a text in NFC."""
-    return _MARKS.sub("", text)
+    return _without(text, _marks(text))
+
+
+def _marks(text: str) -> Sequence[int]:
+    """Answer where the marks stand."""
+    places = _MARKS.places(text)
+    doubled = {each.start() for each in _DOUBLED.finditer(text)} if places else ()
+    return [each for each in places if each not in doubled] if doubled else places
+
+
+def _without(text: str, marks: Sequence[int]) -> str:
+    if not marks:
+        return text
+    behind = [0, *(each + 1 for each in marks)]
+    return "".join([text[start:end] for start, end in zip(behind, [*marks, None], strict=True)])
 
 
 class Bare:
@@ -76,7 +98,8 @@ class Bare:
         """Take the marks out."""
         self.nfc = nfc(text)
         """As it is written."""
-        self.text = without_marks(self.nfc)
+        self._places = _marks(self.nfc)
+        self.text = _without(self.nfc, self._places)
 
     @cached_property
     def folded(self) -> str:
@@ -101,18 +124,16 @@ class Bare:
 
     def written(self, start: int, end: int) -> str:
         """Answer a piece of the bare text with the marks inside of it."""
-        if len(self.text) == len(self.nfc):
+        marks = self._marks
+        if not marks:
             return self.text[start:end]
-        return self.nfc[self._place(start) : self._place(end - 1) + 1]
-
-    def _place(self, at: int) -> int:
-        return at + bisect_right(self._marks, at)
+        last = end - 1
+        return self.nfc[start + bisect_right(marks, start) : end + bisect_right(marks, last)]
 
     @cached_property
     def _marks(self) -> Sequence[int]:
         """Where marks stood, as places of the bare text."""
-        marks = _MARKS.finditer(self.nfc)
-        return [mark.start() - before for before, mark in enumerate(marks)]
+        return [mark - before for before, mark in enumerate(self._places)]
 
 
 def fold(text: str) -> str:

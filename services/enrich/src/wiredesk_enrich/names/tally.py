@@ -18,6 +18,7 @@ _GUESSED: Final = 0.6
 _NAMED_OTHERWISE: Final = 4.0
 _SAME_COUNTRY: Final = 2.0
 _RECORD: Final = ("id", "kind", "name", "country", "wikidata", "part_of", "latitude", "longitude")
+_SAID: Final = ("form", "count", "in_headline", "confidence")
 _MANY: Final = TypeAdapter(tuple[Named, ...])
 """Checks them in half the time that it takes one by one."""
 
@@ -33,7 +34,7 @@ class Tally:
     """Who is named in one text, and how often."""
 
     def __init__(
-        self, bearers: Sequence[Bearer], record: Callable[[int], Mapping[str, object]]
+        self, bearers: Sequence[Bearer], record: Callable[[int], dict[str, object]]
     ) -> None:
         """Take the bearers that mentions name by number, and what is known of each."""
         self._bearers = bearers
@@ -100,8 +101,8 @@ class Tally:
         )
         return _MANY.validate_python(
             [
-                {
-                    **self._record(which),
+                self._record(which)
+                | {
                     "form": form(entry.first.start, entry.first.end),
                     "count": entry.count,
                     "in_headline": entry.first.start < headline,
@@ -112,10 +113,13 @@ class Tally:
         )
 
 
-def reader_of_records(bearers: Sequence[Bearer]) -> Callable[[int], Mapping[str, object]]:
-    """Answer what says what is known of a bearer, by its number, whatever names it."""
+def reader_of_records(bearers: Sequence[Bearer]) -> Callable[[int], dict[str, object]]:
+    """Answer what says what is known of a bearer, by its number, whatever names it.
 
-    def read(which: int) -> Mapping[str, object]:
-        return {name: getattr(bearers[which], name) for name in _RECORD}
+    It has room for what a text says: a copy need not grow for that.
+    """
+
+    def read(which: int) -> dict[str, object]:
+        return {name: getattr(bearers[which], name) for name in _RECORD} | dict.fromkeys(_SAID)
 
     return read

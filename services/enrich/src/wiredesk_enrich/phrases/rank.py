@@ -6,11 +6,9 @@ that come more than once are looked at, for a phrase that does is made of them.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import filterfalse
-from typing import Final
+from typing import Final, NamedTuple
 
 from wiredesk_enrich.phrases.stop_words import folded
 from wiredesk_enrich.phrases.words import LONGEST, Words
@@ -31,11 +29,14 @@ _FEW: Final = 3
 _Keys = tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Candidate:
-    at: int  # the number of its first word, in the body where it is there
-    place: float
-    count: int = 0
+class _Candidate(NamedTuple):
+    """A phrase; the lowest is the best one."""
+
+    rank: float
+    at: int
+    """The number of its first word, in the body where it is there."""
+    order: int
+    keys: _Keys
 
 
 class Ranking:
@@ -62,12 +63,11 @@ class Ranking:
         ends = words.until(headline)
         used = {key for name in taken for key in _keys(name, language)}
         room = MOST - len(taken)
-        found = _candidates(words.keys, _repeated(words.keys, stop), ends)
-        often = {keys: each for keys, each in found.items() if each.count >= _OFTEN}
-        chosen = _best(often, used, room)
+        keys = tuple(words.keys)
+        chosen = _best(_candidates(keys, _repeated(keys, stop), ends, _OFTEN), used, room)
         if len(chosen) + len(taken) < _FEW:
-            heads = {key for key in words.keys[:ends] if 0 < len(key) <= LONGEST} - stop
-            of_headline = _candidates(words.keys[:ends], heads, ends)
+            heads = {key for key in keys[:ends] if 0 < len(key) <= LONGEST} - stop
+            of_headline = _candidates(keys[:ends], heads, ends)
             chosen += _best(of_headline, used, _FEW - len(chosen) - len(taken))
         return [*taken, *_written(words, chosen)][:MOST]
 
@@ -77,48 +77,49 @@ def _keys(name: str, language: str) -> Sequence[str]:
     return Words(name, language).keys
 
 
-def _repeated(keys: Sequence[str], stop: frozenset[str]) -> set[str]:
-    counts = Counter(filterfalse(stop.__contains__, keys))
+def _repeated(keys: _Keys, stop: frozenset[str]) -> set[str]:
+    counts = Counter(keys)
     often = {key for key, count in counts.items() if count >= _OFTEN and len(key) <= LONGEST}
-    return often - {""}
+    return often - stop - {""}
 
 
-def _candidates(keys: Sequence[str], telling: set[str], ends: int) -> dict[_Keys, _Candidate]:
-    """Count the runs of telling words; `ends` is the number of words in the headline."""
-    found: dict[_Keys, _Candidate] = {}
-    run: list[str] = []
-    before = -1
+def _candidates(keys: _Keys, telling: set[str], ends: int, often: int = 1) -> list[_Candidate]:
+    """Answer the runs of telling words that come so often; the headline has `ends` words."""
+    counts: dict[_Keys, int] = {}
+    ended: dict[_Keys, int] = {}
+    begun: dict[_Keys, int] = {}
+    length, before = 0, -1
     for at in [at for at, key in enumerate(keys) if key in telling]:
-        run = [*run[1 - _LONGEST :], keys[at]] if at == before + 1 else [keys[at]]
+        length = min(length + 1, _LONGEST) if at == before + 1 else 1
         before = at
-        place = _HEADLINE if at < ends else _LEAD if at < ends + _LEAD_ENDS else 1.0
-        for length in range(1, len(run) + 1):
-            part = tuple(run[-length:])
-            first = at - length + 1
-            known = found.get(part)
-            if known is None:
-                known = found[part] = _Candidate(first, place)
-            known.count += 1
-            if known.at < ends <= first:
-                known.at = first  # headlines may be in capitals
-    return found
+        for first in range(at, at - length, -1):
+            part = keys[first : at + 1]
+            if part not in counts:
+                counts[part], ended[part], begun[part] = 1, at, first
+                continue
+            counts[part] += 1
+            if begun[part] < ends <= first:
+                begun[part] = first  # headlines may be in capitals
+    return [
+        _Candidate(-count * _place(ended[part], ends) * _WORTH[len(part)], begun[part], order, part)
+        for order, (part, count) in enumerate(counts.items())
+        if count >= often
+    ]
 
 
-def _best(
-    candidates: Mapping[_Keys, _Candidate], used: set[str], room: int
-) -> list[tuple[int, int]]:
+def _place(at: int, ends: int) -> float:
+    """Answer what a phrase counts that stands there the first time."""
+    return _HEADLINE if at < ends else _LEAD if at < ends + _LEAD_ENDS else 1.0
+
+
+def _best(candidates: Iterable[_Candidate], used: set[str], room: int) -> list[tuple[int, int]]:
     """Answer where the best ones stand: the number of their first word, and how many follow."""
-
-    def rank(each: tuple[_Keys, _Candidate]) -> tuple[float, int]:
-        keys, candidate = each
-        return -candidate.count * candidate.place * _WORTH[len(keys)], candidate.at
-
     chosen: list[tuple[int, int]] = []
-    for keys, candidate in sorted(candidates.items(), key=rank):
+    for _, at, _, keys in sorted(candidates):
         if len(chosen) >= room:
             break
         if used.isdisjoint(keys) and (len(keys) > 1 or len(keys[0]) >= _SHORTEST):
-            chosen.append((candidate.at, len(keys)))
+            chosen.append((at, len(keys)))
             used.update(keys)
     return chosen
 

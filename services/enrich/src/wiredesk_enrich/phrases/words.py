@@ -24,11 +24,12 @@ phrase: a number, a sign, a new line."""
 _LETTER_AND_SIGN: Final = "ʼ"
 """An apostrophe that is a letter to Unicode."""
 _BETWEEN: Final = "\0"  # words that are folded together
+_ENDS: Final = frozenset('.,:;!?،؛؟)»”"')
+"""Signs that most words have behind them that have one, and that end a phrase."""
 _THE: Final = "ال"
 _TO_THE: Final = "لل"
 _BEFORE_THE: Final = ("وال", "فال", "بال", "کال", "كال", "وبال", "وکال", "وكال")
 """Arabic's article behind what is written to it, with either kaf."""
-_FIRST: Final = frozenset("وفبکل")
 
 
 class Words:
@@ -39,12 +40,16 @@ class Words:
         self._text = text
         self._arabic = language == "ar"
         self._forms = _forms(text)
-        self.keys = (
-            fold(without_marks(_BETWEEN.join(self._forms))).split(_BETWEEN) if self._forms else []
-        )
+        self.keys = self._folded()
         """Folded, one a word."""
+
+    def _folded(self) -> list[str]:
+        if not self._forms:
+            return []
+        together = fold(without_marks(_BETWEEN.join(("", *self._forms))))
         if self._arabic:
-            self.keys = [_without_particles(k) if k[:1] in _FIRST else k for k in self.keys]
+            together = _without_particles(together)
+        return together.split(_BETWEEN)[1:]
 
     def until(self, letter: int) -> int:
         """Answer how many words begin before a letter of the text."""
@@ -64,17 +69,19 @@ def _forms(text: str) -> list[str]:
         for said in line.split():
             if said.isalpha():
                 forms.append(said)
+            elif said[-1] in _ENDS and said[:-1].isalpha():
+                forms += (said[:-1], "")
             else:
                 forms += _WORD.findall(said)
         forms.append("")
     return forms[:-1]
 
 
-def _without_particles(key: str) -> str:
+def _without_particles(keys: str) -> str:
     """Take off what Arabic writes before the article, so that one word has one key."""
-    if key.startswith(_BEFORE_THE):
-        return key[key.index(_THE) :]
-    return _THE + key.removeprefix(_TO_THE) if key.startswith(_TO_THE) else key
+    for before in (*_BEFORE_THE, _TO_THE):
+        keys = keys.replace(_BETWEEN + before, _BETWEEN + _THE)
+    return keys
 
 
 def _as_written(form: str) -> str:

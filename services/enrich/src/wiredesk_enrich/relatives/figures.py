@@ -1,13 +1,16 @@
 """The figures in a text. They say the same in every language: a toll, a score, a price."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
+
+from wiredesk_enrich.letters import Signs
 
 LOOKED_AT: Final = 6_000  # characters
 MOST: Final = 12
-_FIGURE: Final = re.compile(r"[0-9٠-٩۰-۹०-९０-９]\d*(?:[.,٫٬]\d+)*")
-"""It begins with a digit that wires write: to look for any script's takes three times as long."""
+_FIRST: Final = Signs("0-9", "٠-٩", "۰-۹", "०-९", "０-９")
+"""Digits that wires write, one of which a figure begins with."""
+_FIGURE: Final = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _NAMES: Final = re.compile(r"[\w.,٫٬]|[^\W\d_]-")
 """What stands before a figure that is a piece of a name: COP31, F-16."""
 
@@ -26,14 +29,21 @@ def figures(text: str) -> Mapping[str, int]:
     Of one that comes again it is the first place.
     """
     found: dict[str, int] = {}
-    for written in _FIGURE.finditer(text, 0, LOOKED_AT):
-        start = written.start()
-        figure = _one_form(written[0])
+    for start, written in _written(text[:LOOKED_AT]):
+        figure = _one_form(written)
         if figure and figure not in found and not _is_of_a_name(text, start):
             found[figure] = start
             if len(found) == MOST:
                 break
     return found
+
+
+def _written(text: str) -> Iterator[tuple[int, str]]:
+    end = 0
+    for start in _FIRST.places(text):
+        if start >= end and (figure := _FIGURE.match(text, start)):
+            yield start, figure[0]
+            end = figure.end()
 
 
 def _is_of_a_name(text: str, start: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from rensa import RMinHash
 
-from wiredesk_enrich.letters import runs
+from wiredesk_enrich.relatives.wording import words
 
 Sketch = tuple[int, ...]
 """`SIZE` numbers of 32 bits, or none where a text is too short to tell it by its wording."""
@@ -32,10 +32,10 @@ _SEED: Final = 1
 
 def sketch(text: str) -> Sketch:
     """Sketch a text by its runs of three words, whatever the case."""
-    words = runs(text[:LOOKED_AT])
-    if len(words) < FEWEST:
+    said = words(text[:LOOKED_AT])
+    if len(said) < FEWEST:
         return ()
-    together = map(b" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False))
+    together = map(b" ".join, zip(*(said[at:] for at in range(_RUN)), strict=False))
     hashing = RMinHash(num_perm=SIZE, seed=_SEED)
     hashing.update(list(together))
     return tuple(hashing.digest())
