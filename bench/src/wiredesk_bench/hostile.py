@@ -54,8 +54,15 @@ def _short_mail() -> bytes:
 
 def _kills() -> bytes:
     head, mark, _ = typical_wires()["iptc7901"].decode().partition("Harbour (")
-    named = " ".join(f"KILL BNC{number:04d}," for number in range(100, 120))
-    return f"{head}{named}\r\n{mark}Bench) - x\r\n\x03201200 Nov 26\r\n".encode() * 99
+    return "".join(
+        f"{head}{_killing(at)}\r\n{mark}Bench) - x\r\n\x03201200 Nov 26\r\n"
+        for at in range(100, 2080, 20)
+    ).encode()
+
+
+def _killing(first: int) -> str:
+    """Kill twenty stories in a line that no other item has."""
+    return " ".join(f"KILL BNC{number:04d}," for number in range(first, first + 20))
 
 
 def _packed_components() -> bytes:
