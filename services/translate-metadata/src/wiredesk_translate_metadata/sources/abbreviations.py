@@ -8,6 +8,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from wiredesk.types import EDITIONS
+from wiredesk_translate_metadata.asked import Field
+
+SIGNED: Final[frozenset[Field]] = frozenset({"byline", "credit"})
+"""Fields that say who sent something, and mostly for short."""
 
 _ROMANCE: Final = {
     "FMI": "International Monetary Fund",
@@ -88,8 +92,9 @@ _LETTERS: Final = re.compile(r"\b[A-Z][A-Za-z]{0,3}[A-Z]\b")
 
 def spelled_out(text: str, primary: str) -> str | None:
     """Answer a text with such letters of its language written out; None where one is not sure."""
+    if not primary or primary in EDITIONS:
+        return text
     own = _ABROAD.get(primary, {})
-    unsure = _UNSURE if primary and primary not in EDITIONS else frozenset()
-    if any(each in unsure and each not in own for each in _LETTERS.findall(text)):
+    if any(each in _UNSURE and each not in own for each in _LETTERS.findall(text)):
         return None
     return _LETTERS.sub(lambda letters: own.get(letters[0], letters[0]), text) if own else text

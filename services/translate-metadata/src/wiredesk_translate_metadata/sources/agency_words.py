@@ -7,14 +7,8 @@ from wiredesk_translate_metadata.folding import name_key
 
 _BEFORE: Final = (
     *("the news agency", "agence de presse", "l'agence de presse", "agence", "nachrichtenagentur"),
-    *(
-        "die nachrichtenagentur",
-        "agencia de noticias",
-        "agencia",
-        "agenzia di stampa",
-        "agenzia",
-        "persbureau",
-    ),
+    *("die nachrichtenagentur", "agencia de noticias", "agencia", "agenzia di stampa", "agenzia"),
+    "persbureau",
     *("وكالة", "وكالة أنباء", "وكالة الأنباء", "خبرگزاری", "خبر رساں ادارہ", "خبر رساں ادارے"),
     *("خبر رساں ایجنسی", "news agency"),
 )

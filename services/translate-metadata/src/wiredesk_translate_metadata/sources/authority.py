@@ -13,7 +13,7 @@ from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import name_key, unaccented
 from wiredesk_translate_metadata.names.book import ANY, Book
 from wiredesk_translate_metadata.names.name import Name
-from wiredesk_translate_metadata.sources.abbreviations import spelled_out
+from wiredesk_translate_metadata.sources.abbreviations import SIGNED, spelled_out
 from wiredesk_translate_metadata.sources.agency_words import bare_agency
 from wiredesk_translate_metadata.sources.borders import apart
 from wiredesk_translate_metadata.sources.other_bodies import is_another
@@ -34,8 +34,6 @@ _KINDS: Final[Mapping[Field, tuple[str, ...]]] = {
 """Whose names a field may be, the likeliest first."""
 _LATIN: Final = frozenset({"en", "tr"})
 """Languages in which a place that is a word as well has a capital, and a keyword may have one."""
-_SIGNED: Final = frozenset({"byline", "credit"})
-"""Fields that say who sent something: a body's press office is not the body."""
 _KEPT: Final = 100
 """Names that were looked up: five editions ask for the same one."""
 
@@ -105,7 +103,7 @@ class AuthoritySource:
         asked = asked._replace(text=name)
         kinds = _KINDS.get(field, ())
         found = next(filter(None, (self._called(kind, asked) for kind in kinds)), "")
-        if found and field in _SIGNED and is_another(name, self._names_of(found)):
+        if found and field in SIGNED and is_another(name, self._names_of(found)):
             return ""
         return found or self._abroad(asked)
 

@@ -11,7 +11,7 @@ from wiredesk.newsroom.phrases import Phrase, Phrases, slots
 from wiredesk.types import Edition
 from wiredesk_translate_metadata.asked import Asked, Field, Said
 from wiredesk_translate_metadata.folding import folded
-from wiredesk_translate_metadata.sources.abbreviations import spelled_out
+from wiredesk_translate_metadata.sources.abbreviations import SIGNED, spelled_out
 from wiredesk_translate_metadata.templates.ages import Ages
 from wiredesk_translate_metadata.templates.asides import Asides
 from wiredesk_translate_metadata.templates.bodies import Bodies
@@ -102,13 +102,11 @@ class TemplateSource:
             return None
         if len(asked.text) > _LONGEST or _ODD.search(asked.text):
             return None
-        said = self._signed(asked, edition) if way else self._counted(asked, edition)
+        text = spelled_out(asked.text, asked.primary) if asked.field in SIGNED else asked.text
+        if not text:
+            return None
+        said = way(text, edition) if way else self._counted(asked, edition)
         return Said(said) if said else None
-
-    def _signed(self, asked: Asked, edition: Edition) -> str | None:
-        is_signed = asked.field in {"byline", "credit"}
-        text = spelled_out(asked.text, asked.primary) if is_signed else asked.text
-        return self._ways[asked.field](text, edition) if text else None
 
     def _lasting(self, text: str, edition: Edition) -> str | None:
         """Say how long something is, as English terms count it: `14 days`."""
